@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of ours: Swift 6, explicit import visibility, and no warning left standing.
+let ownSettings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A library room: its sources in Sources/NAME, its tests in Tests/NAMETests.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+    [
+        .target(name: name, dependencies: dependencies, swiftSettings: ownSettings),
+        .testTarget(
+            name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: ownSettings),
+    ]
+}
+
+/// A thin main: one executable a role.
+func executable(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
+    [.executableTarget(name: name, dependencies: dependencies, swiftSettings: ownSettings)]
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+var targets: [Target] = [
+    .systemLibrary(name: "CLibuv", pkgConfig: "libuv", providers: [.apt(["libuv1-dev"])])
+]
+targets += room("EventLoop", ["CLibuv", collections, logging])
+targets += room("Wire")
+targets += room("Mesh", ["EventLoop", "Wire", collections, logging])
+targets += room("Store", [grdb, crypto, logging, collections])
+targets += room("Domain", ["Wire"])
+targets += room("Policy", ["Domain", "Wire", crypto, yams])
+targets += room("Understanding", ["Domain"])
+targets += room("Ranking", ["Domain", "Policy"])
+
+let package = Package(
+    name: "waymark",
+    dependencies: [
+        // Command lines: sub-commands, help, errors with the mend.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // One logging front for every room; the handler is chosen in the mains.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // Counters and gauges by name; status reads them.
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        // Start, signals and graceful stop of a process's services.
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        // What a role process is told at its start (environment), typed.
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        // Deques, heaps and ordered sets.
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        // SHA-256, HMAC, AES-GCM, key derivation.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // SQLite: transactions, migrations, queues.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // The gateway's HTTP server.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // policy.yaml and local.yaml, with line numbers in errors.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: targets
+)

@@ -1,0 +1,93 @@
+public import Wire
+
+/// Whom a campaign may reach. An empty list asks for nothing.
+public struct Targeting: Hashable, Sendable, WireRecord {
+    /// Interests, any of them; only topics that the policy allows for ads.
+    public var topics: [TopicID]
+    /// Regions, any of them.
+    public var regions: [RegionCode]
+    /// Languages, any of them.
+    public var languages: [LanguageTag]
+    /// Age at least (years), if any is asked.
+    public var ageMin: Int?
+
+    /// Targeting of its parts.
+    public init(
+        topics: [TopicID] = [], regions: [RegionCode] = [], languages: [LanguageTag] = [], ageMin: Int? = nil
+    ) {
+        self.topics = topics
+        self.regions = regions
+        self.languages = languages
+        self.ageMin = ageMin
+    }
+
+    /// In the order of declaration.
+    public func encodeFields(to writer: inout WireWriter) {
+        writer.write(topics)
+        writer.write(regions)
+        writer.write(languages)
+        writer.write(ageMin)
+    }
+
+    /// In the order of declaration.
+    public init(fields reader: inout WireReader) throws(WireError) {
+        topics = try reader.read()
+        regions = try reader.read()
+        languages = try reader.read()
+        ageMin = try reader.read()
+    }
+}
+
+/// An advertising campaign: one creative, whom it may reach, when, and what a showing is worth.
+public struct Campaign: Hashable, Sendable, WireRecord {
+    /// Its id.
+    public var id: CampaignID
+    /// Who advertises.
+    public var brand: String
+    /// The creative's headline.
+    public var title: String
+    /// The first and the last day of its flight, in the person's own time zone.
+    public var firstDay: CivilDay
+    /// The last day, included.
+    public var lastDay: CivilDay
+    /// What a showing is worth to the advertiser (millionths of a US dollar).
+    public var bidMicros: Int64
+    /// Whom it may reach.
+    public var targeting: Targeting
+
+    /// A campaign of its parts.
+    public init(
+        id: CampaignID, brand: String, title: String, firstDay: CivilDay, lastDay: CivilDay, bidMicros: Int64,
+        targeting: Targeting
+    ) {
+        self.id = id
+        self.brand = brand
+        self.title = title
+        self.firstDay = firstDay
+        self.lastDay = lastDay
+        self.bidMicros = bidMicros
+        self.targeting = targeting
+    }
+
+    /// In the order of declaration.
+    public func encodeFields(to writer: inout WireWriter) {
+        writer.write(id)
+        writer.write(brand)
+        writer.write(title)
+        writer.write(firstDay)
+        writer.write(lastDay)
+        writer.write(bidMicros)
+        writer.write(targeting)
+    }
+
+    /// In the order of declaration.
+    public init(fields reader: inout WireReader) throws(WireError) {
+        id = try reader.read()
+        brand = try reader.read()
+        title = try reader.read()
+        firstDay = try reader.read()
+        lastDay = try reader.read()
+        bidMicros = try reader.read()
+        targeting = try reader.read()
+    }
+}

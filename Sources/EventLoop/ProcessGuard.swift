@@ -1,0 +1,20 @@
+import CLibuv
+import Glibc
+
+/// What a process asks of the kernel about itself.
+public enum ProcessGuard {
+    /// Ends this process (SIGKILL) when the process that started it ends, even by kill -9.
+    /// Returns false when the parent is already gone.
+    public static func endWithParent(expectedParent: Int32) -> Bool {
+        _ = waymark_signal_on_parent_death(SIGKILL)
+        // Between fork and the call the parent may have died: then there is no signal to come.
+        return getppid() == expectedParent
+    }
+
+    /// No core file and no reading of this process's memory by others: it may hold a person's words.
+    public static func forbidDumps() {
+        _ = waymark_forbid_dumps()
+        var limit = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+    }
+}

@@ -1,0 +1,69 @@
+import CLibuv
+
+/// A listening TCP socket. Loop-confined.
+public final class TCPListener {
+    private let handle: UnsafeMutablePointer<uv_tcp_t>
+    private let loop: EventLoop
+    private var onConnection: ((TCPConnection) -> Void)?
+    /// Where it listens, with the port that the system chose if 0 was asked.
+    public let address: SocketAddress
+
+    /// Listens at `address`; `onConnection` gets each accepted connection, not yet reading.
+    /// Throws `LoopError` (`EADDRINUSE` when the port is taken).
+    public init(
+        loop: EventLoop, address: SocketAddress, onConnection: @escaping (TCPConnection) -> Void
+    ) throws(LoopError) {
+        loop.assertOnLoop()
+        self.loop = loop
+        self.onConnection = onConnection
+        let handle = UnsafeMutablePointer<uv_tcp_t>.allocate(capacity: 1)
+        self.handle = handle
+        uv_tcp_init(loop.raw, handle)
+        do {
+            try LoopError.check(
+                try address.withSystemAddress { uv_tcp_bind(handle, $0, 0) }, "bind \(address)")
+            try LoopError.check(
+                uv_listen(handle.asHandle(), 512) { stream, status in
+                    // `data` is set below, before the loop can call back; libuv never passes a null stream.
+                    let listener = Unmanaged<TCPListener>.fromOpaque(stream!.pointee.data).takeUnretainedValue()
+                    if status == 0 { listener.accept() }
+                }, "listen at \(address)")
+            self.address = try Self.boundAddress(of: handle)
+        } catch {
+            handle.asHandle(uv_handle_t.self).pointee.data = nil
+            handle.closeAndFree { _ in }
+            throw error
+        }
+        handle.pointee.data = Unmanaged.passRetained(self).toOpaque()
+    }
+
+    private static func boundAddress(of handle: UnsafeMutablePointer<uv_tcp_t>) throws(LoopError) -> SocketAddress {
+        var storage = sockaddr_storage()
+        var length = Int32(MemoryLayout<sockaddr_storage>.size)
+        let status = withUnsafeMutablePointer(to: &storage) {
+            uv_tcp_getsockname(handle, $0.asHandle(sockaddr.self), &length)
+        }
+        try LoopError.check(status, "ask a socket for its address")
+        guard let address = SocketAddress(&storage) else {
+            throw LoopError(status: UV_EAI_FAMILY.rawValue, action: "read a socket's address")
+        }
+        return address
+    }
+
+    private func accept() {
+        let connection = TCPConnection(loop: loop)
+        if connection.accept(from: handle.asHandle()) {
+            onConnection?(connection)
+        } else {
+            connection.close()
+        }
+    }
+
+    /// Stops listening. Connections that were accepted stay.
+    public func close() {
+        loop.assertOnLoop()
+        guard onConnection != nil else { return }
+        onConnection = nil
+        handle.closeAndFree { data in Unmanaged<TCPListener>.fromOpaque(data).release() }
+    }
+}

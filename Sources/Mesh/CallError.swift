@@ -1,0 +1,78 @@
+public import Wire
+
+/// How a call ends when it does not end with a reply. Travels as a code and a sentence.
+public struct CallError: Error, Hashable, Sendable, WireRecord, CustomStringConvertible {
+    /// A stable, short name of the reason. Roles add codes of their own to these.
+    public struct Code: Hashable, Sendable, RawRepresentable, WireCodable {
+        /// The name.
+        public let rawValue: String
+        /// Any name: a newer peer may send one that this process does not know.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The deadline passed before an answer came.
+        public static let deadlineExceeded = Code(rawValue: "deadline_exceeded")
+        /// The caller was cancelled.
+        public static let cancelled = Code(rawValue: "cancelled")
+        /// The connection dropped while the call was under way: it may have been carried out.
+        public static let connectionLost = Code(rawValue: "connection_lost")
+        /// The call was never sent: no such node, or it cannot be reached.
+        public static let unavailable = Code(rawValue: "unavailable")
+        /// A limit was reached; try again after a moment.
+        public static let overloaded = Code(rawValue: "overloaded")
+        /// The actor is not here any more, or not yet; ask again where it is. The call was not carried out.
+        public static let moved = Code(rawValue: "moved")
+        /// The peer's table has no such method.
+        public static let unknownMethod = Code(rawValue: "unknown_method")
+        /// The arguments are not what the method takes.
+        public static let badArguments = Code(rawValue: "bad_arguments")
+        /// The result is not what the method returns.
+        public static let badReply = Code(rawValue: "bad_reply")
+        /// The actor threw an error that carries no code.
+        public static let failed = Code(rawValue: "failed")
+    }
+
+    /// Why.
+    public var code: Code
+    /// A sentence for people. Never holds a person's words.
+    public var message: String
+
+    /// An error of its parts.
+    public init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    /// Code, message.
+    public func encodeFields(to writer: inout WireWriter) {
+        writer.write(code)
+        writer.write(message)
+    }
+
+    /// Code, message.
+    public init(fields reader: inout WireReader) throws(WireError) {
+        code = try reader.read()
+        message = try reader.read()
+    }
+
+    /// `overloaded: 4096 calls are under way`.
+    public var description: String { "\(code.rawValue): \(message)" }
+}
+
+/// An error that may travel to a caller: it has a stable code and a sentence without a person's words.
+public protocol CodedError: Error, CustomStringConvertible {
+    /// The stable code.
+    var code: String { get }
+}
+
+extension CallError {
+    /// What a caller gets to see of `error`. An error without a code travels as its type's name only: its text may hold
+    /// anything.
+    public init(of error: any Error) {
+        switch error {
+        case let error as CallError: self = error
+        case let error as any CodedError: self.init(Code(rawValue: error.code), error.description)
+        case is CancellationError: self.init(.cancelled, "the call was cancelled")
+        default: self.init(.failed, "\(type(of: error))")
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// Every bound of the mesh, in one place.
+public struct MeshLimits: Sendable {
+    /// Length of a frame (bytes).
+    public var frameBytesMax = 16 << 20
+    /// Calls that one connection may have under way in each direction.
+    public var callsPerConnectionMax = 4096
+    /// Bytes that may wait in one connection's write queue before new calls are refused.
+    public var queuedBytesMax = 64 << 20
+    /// Connections that a node accepts.
+    public var connectionsMax = 1024
+    /// Time to connect and shake hands (milliseconds).
+    public var handshakeMsMax: UInt64 = 5_000
+    /// Deadline of a call that its caller gave none (milliseconds).
+    public var callMsDefault: UInt32 = 10_000
+    /// First and longest pause before a call is tried again (milliseconds).
+    public var retryMsFirst: UInt64 = 20
+    /// The longest pause.
+    public var retryMsMax: UInt64 = 500
+    /// How exact deadlines are (milliseconds).
+    public var deadlineTickMs: UInt64 = 10
+
+    /// The shipped limits.
+    public init() {}
+}

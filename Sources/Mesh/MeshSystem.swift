@@ -1,0 +1,176 @@
+public import Distributed
+import Logging
+import Synchronization
+public import Wire
+
+/// Waymark's distributed actor system: actors by contract and place, calls by number over the mesh.
+public final class MeshSystem: DistributedActorSystem, Sendable {
+    /// Where an actor is.
+    public typealias ActorID = Mesh.ActorID
+    /// What arguments and results must be.
+    public typealias SerializationRequirement = any WireCodable
+    /// Collects a call's request.
+    public typealias InvocationEncoder = MeshInvocationEncoder
+    /// Not used for serving: the method table calls the actors.
+    public typealias InvocationDecoder = MeshInvocationDecoder
+    /// Not used for serving: the method table encodes the results.
+    public typealias ResultHandler = MeshResultHandler
+
+    /// The address that the next actor made in this task gets.
+    @TaskLocal static var assigned: ActorID?
+
+    let node: MeshNode
+    let table: MethodTable
+    private let directory: any MeshDirectory
+    private let actors = Mutex<[ActorID: WeakActor]>([:])
+
+    /// A system over `node` that speaks the methods of `table` and finds others through `directory`.
+    public init(node: MeshNode, table: MethodTable, directory: any MeshDirectory) {
+        self.node = node
+        self.table = table
+        self.directory = directory
+        node.serve(self)
+    }
+
+    /// Makes an actor that others reach at `id`. Whoever makes it keeps it alive.
+    public func host<Actor: DistributedActor>(
+        at id: ActorID, _ make: () throws -> Actor
+    ) rethrows -> Actor where Actor.ActorSystem == MeshSystem {
+        try Self.$assigned.withValue(id, operation: make)
+    }
+
+    /// The address given by `host`.
+    public func assignID<Act>(_ actorType: Act.Type) -> ActorID where Act: DistributedActor, Act.ID == ActorID {
+        guard let id = Self.assigned else {
+            preconditionFailure("\(actorType) must be made inside `MeshSystem.host(at:)`")
+        }
+        return id
+    }
+
+    /// From now on calls reach the actor.
+    public func actorReady<Act>(_ actor: Act) where Act: DistributedActor, Act.ID == ActorID {
+        actors.withLock { $0[actor.id] = WeakActor(actor) }
+    }
+
+    /// The actor is gone.
+    public func resignID(_ id: ActorID) {
+        actors.withLock { actors in
+            // A newer actor may have taken the address already.
+            if actors[id]?.actor == nil { actors[id] = nil }
+        }
+    }
+
+    /// Always a stub, also for an actor of this process: a local actor cannot be seen as the contract's stub type, so
+    /// the call loops back in `remoteCall`.
+    public func resolve<Act>(id: ActorID, as actorType: Act.Type) throws -> Act?
+    where Act: DistributedActor, Act.ID == ActorID {
+        nil
+    }
+
+    /// An empty request.
+    public func makeInvocationEncoder() -> MeshInvocationEncoder { MeshInvocationEncoder() }
+
+    /// Calls `target` on the node that hosts `actor`, and again where that is safe, until the deadline.
+    public func remoteCall<Act, Err, Res>(
+        on actor: Act, target: RemoteCallTarget, invocation: inout MeshInvocationEncoder,
+        throwing: Err.Type, returning: Res.Type
+    ) async throws -> Res
+    where Act: DistributedActor, Act.ID == ActorID, Err: Error, Res: WireCodable {
+        let reply = try await call(actor.id, target: target, arguments: invocation.writer.bytes)
+        do {
+            return try Res(wireBytes: reply)
+        } catch {
+            throw CallError(.badReply, "\(target): \(error)")
+        }
+    }
+
+    /// Methods of a contract return a value; this one exists because the protocol asks for it.
+    public func remoteCallVoid<Act, Err>(
+        on actor: Act, target: RemoteCallTarget, invocation: inout MeshInvocationEncoder, throwing: Err.Type
+    ) async throws where Act: DistributedActor, Act.ID == ActorID, Err: Error {
+        _ = try await call(actor.id, target: target, arguments: invocation.writer.bytes)
+    }
+
+    private func call(_ id: ActorID, target: RemoteCallTarget, arguments: [UInt8]) async throws -> [UInt8] {
+        guard let method = table.method(for: target) else {
+            throw CallError(.unknownMethod, "\(target) has no number in the method table")
+        }
+        let deadline = CallContext.deadline ?? .now.advanced(by: .milliseconds(node.limits.callMsDefault))
+        var pauseMs = node.limits.retryMsFirst
+        while true {
+            do {
+                return try await attempt(id, method: method, arguments: arguments, deadline: deadline)
+            } catch {
+                let failure = CallError(of: error)
+                guard failure.isWorthRetrying(method), deadline.remainingMs > UInt32(clamping: pauseMs) else {
+                    throw failure
+                }
+                // Jitter of a half: callers that were cut off together do not come back together.
+                try await Task.sleep(for: .milliseconds(UInt64.random(in: pauseMs / 2...pauseMs)))
+                pauseMs = min(pauseMs * 2, node.limits.retryMsMax)
+            }
+        }
+    }
+
+    private func attempt(
+        _ id: ActorID, method: Method, arguments: [UInt8], deadline: ContinuousClock.Instant
+    ) async throws -> [UInt8] {
+        if let local = localActor(id) {
+            return try await CallContext.$deadline.withValue(deadline) {
+                try await method.invoke(local, arguments)
+            }
+        }
+        let address = try await directory.locate(id)
+        var writer = WireWriter(capacity: arguments.count + 32)
+        writer.write(method.id)
+        writer.write(id)
+        writer.write(raw: arguments)
+        return try await node.call(address, payload: writer.bytes, deadline: deadline)
+    }
+
+    private func localActor(_ id: ActorID) -> (any DistributedActor)? {
+        actors.withLock { $0[id]?.actor }
+    }
+
+    // MARK: Serving
+
+    /// Carries out a call that came in and gives its encoded reply.
+    func serve(payload: [UInt8], deadlineMs: UInt32?) async -> Result<[UInt8], CallError> {
+        do {
+            var reader = WireReader(payload)
+            let number = try reader.read(UInt16.self)
+            let id = try reader.read(ActorID.self)
+            guard let method = table.methods[number] else {
+                throw CallError(.unknownMethod, "method \(number) is not in this process's table")
+            }
+            guard let actor = localActor(id) else {
+                throw CallError(.moved, "\(id) is not at \(node.hello.member)")
+            }
+            let deadline = deadlineMs.map { ContinuousClock.now.advanced(by: .milliseconds($0)) }
+            let reply = try await CallContext.$deadline.withValue(deadline) {
+                try await method.invoke(actor, reader.readRest())
+            }
+            return .success(reply)
+        } catch let error as WireError {
+            return .failure(CallError(.badArguments, error.description))
+        } catch {
+            return .failure(CallError(of: error))
+        }
+    }
+}
+
+extension CallError {
+    /// Not sent, or refused before anything was done: always. Lost on the way: only when twice is the same as once.
+    fileprivate func isWorthRetrying(_ method: Method) -> Bool {
+        switch code {
+        case .unavailable, .moved, .overloaded: true
+        case .connectionLost: method.isIdempotent
+        default: false
+        }
+    }
+}
+
+private struct WeakActor: Sendable {
+    weak let actor: (any DistributedActor)?
+    init(_ actor: any DistributedActor) { self.actor = actor }
+}

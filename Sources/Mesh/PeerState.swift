@@ -1,0 +1,174 @@
+import HeapModule
+public import Wire
+
+/// One side of a connection as a state machine without I/O: bytes and wishes go in, events come out.
+///
+/// The same code runs over sockets and, in tests, over byte arrays cut at any point.
+public struct PeerState: Sendable {
+    /// What the owner has to do or know, in order.
+    public enum Event: Sendable {
+        /// The handshake is over; calls may be sent.
+        case established(Hello)
+        /// The peer asks for something.
+        case call(IncomingCall)
+        /// A call of ours ended.
+        case completed(callID: UInt64, Result<[UInt8], CallError>)
+        /// The peer no longer wants the answer.
+        case cancelled(callID: UInt64)
+        /// The peer takes no new calls.
+        case draining
+        /// The peer broke the protocol: close the connection.
+        case broken(WireError)
+    }
+
+    /// A call of the peer.
+    public struct IncomingCall: Sendable {
+        /// Its id; nil: no answer is wanted.
+        public let callID: UInt64?
+        /// What is left of the caller's time (milliseconds).
+        public let deadlineMs: UInt32?
+        /// Method, actor and arguments.
+        public let payload: [UInt8]
+    }
+
+    private let callsMax: Int
+    private var decoder: FrameDecoder
+    /// Who the peer is, once it said so.
+    public private(set) var hello: Hello?
+    /// Whether the peer takes no new calls.
+    public private(set) var isDraining = false
+    private var lastCallID: UInt64 = 0
+    private var pending: Set<UInt64> = []
+    private var deadlines = Heap<PendingDeadline>()
+    private var incoming: Set<UInt64> = []
+
+    /// A connection at its start.
+    public init(limits: MeshLimits) {
+        callsMax = limits.callsPerConnectionMax
+        decoder = FrameDecoder(frameBytesMax: limits.frameBytesMax)
+    }
+
+    /// Calls of ours that are under way.
+    public var pendingCount: Int { pending.count }
+    /// Calls of the peer that are under way.
+    public var incomingCount: Int { incoming.count }
+
+    /// What to send first: the preface and who we are.
+    public static func opening(_ hello: Hello) -> [UInt8] {
+        var bytes = WireFormat.preface
+        Frame(kind: .hello, payload: hello.wireBytes()).encode(into: &bytes)
+        return bytes
+    }
+
+    /// Takes the next bytes of the peer.
+    public mutating func receive(_ bytes: some Sequence<UInt8>) -> [Event] {
+        decoder.feed(bytes)
+        var events: [Event] = []
+        do {
+            while let frame = try decoder.next() { try handle(frame, into: &events) }
+        } catch {
+            events.append(.broken(error))
+        }
+        return events
+    }
+
+    private mutating func handle(_ frame: Frame, into events: inout [Event]) throws(WireError) {
+        guard hello != nil || frame.kind == .hello else {
+            throw .invalidValue(type: "first frame (a hello)", found: "a frame of kind \(frame.kind)")
+        }
+        switch frame.kind {
+        case .hello:
+            guard hello == nil else { throw .invalidValue(type: "frame after the hello", found: "a second hello") }
+            let peer = try Hello(wireBytes: frame.payload)
+            hello = peer
+            events.append(.established(peer))
+        case .call:
+            guard incoming.insert(frame.callID).inserted else {
+                throw .invalidValue(type: "new call id", found: "an id under way, \(frame.callID)")
+            }
+            let call = IncomingCall(callID: frame.callID, deadlineMs: frame.deadlineMs, payload: frame.payload)
+            events.append(.call(call))
+        case .tell:
+            events.append(.call(IncomingCall(callID: nil, deadlineMs: frame.deadlineMs, payload: frame.payload)))
+        case .reply:
+            complete(frame.callID, .success(frame.payload), into: &events)
+        case .failure:
+            complete(frame.callID, .failure(try CallError(wireBytes: frame.payload)), into: &events)
+        case .cancel:
+            if incoming.contains(frame.callID) { events.append(.cancelled(callID: frame.callID)) }
+        case .goodbye:
+            isDraining = true
+            events.append(.draining)
+        }
+    }
+
+    private mutating func complete(
+        _ callID: UInt64, _ result: Result<[UInt8], CallError>, into events: inout [Event]
+    ) {
+        // An answer that comes after the deadline or the cancellation finds nobody waiting.
+        if pending.remove(callID) != nil { events.append(.completed(callID: callID, result)) }
+    }
+
+    /// Begins a call. Throws `.overloaded` or `.unavailable`; otherwise the bytes must be sent.
+    public mutating func beginCall(
+        payload: [UInt8], deadlineMs: UInt32?, nowMs: UInt64
+    ) throws(CallError) -> (callID: UInt64, bytes: [UInt8]) {
+        guard hello != nil, !isDraining else { throw CallError(.unavailable, "the peer takes no calls") }
+        guard pending.count < callsMax else {
+            throw CallError(.overloaded, "\(callsMax) calls to that peer are under way; try again shortly")
+        }
+        lastCallID += 1
+        pending.insert(lastCallID)
+        if let deadlineMs {
+            deadlines.insert(PendingDeadline(dueMs: nowMs + UInt64(deadlineMs), callID: lastCallID))
+        }
+        var bytes: [UInt8] = []
+        Frame(kind: .call, callID: lastCallID, deadlineMs: deadlineMs, payload: payload).encode(into: &bytes)
+        return (lastCallID, bytes)
+    }
+
+    /// Gives up a call: its answer will not be waited for. Nil when it had ended; otherwise the bytes tell the peer.
+    public mutating func cancelCall(_ callID: UInt64) -> [UInt8]? {
+        guard pending.remove(callID) != nil else { return nil }
+        return Self.bytes(.cancel, callID)
+    }
+
+    /// The calls whose deadline has passed at `nowMs`; they are given up.
+    public mutating func expire(nowMs: UInt64) -> [UInt64] {
+        var expired: [UInt64] = []
+        while let first = deadlines.min, first.dueMs <= nowMs {
+            deadlines.removeMin()
+            if pending.remove(first.callID) != nil { expired.append(first.callID) }
+        }
+        return expired
+    }
+
+    /// Ends every call of ours, because the connection is gone.
+    public mutating func close() -> [UInt64] {
+        defer { pending.removeAll() }
+        return pending.sorted()
+    }
+
+    /// The answer to a call of the peer; nil when it is not under way.
+    public mutating func answer(_ callID: UInt64, with result: Result<[UInt8], CallError>) -> [UInt8]? {
+        guard incoming.remove(callID) != nil else { return nil }
+        switch result {
+        case .success(let payload): return Self.bytes(.reply, callID, payload)
+        case .failure(let error): return Self.bytes(.failure, callID, error.wireBytes())
+        }
+    }
+
+    /// A frame that says only its kind.
+    public static func bytes(_ kind: FrameKind, _ callID: UInt64 = 0, _ payload: [UInt8] = []) -> [UInt8] {
+        var bytes: [UInt8] = []
+        Frame(kind: kind, callID: callID, payload: payload).encode(into: &bytes)
+        return bytes
+    }
+}
+
+private struct PendingDeadline: Comparable {
+    let dueMs: UInt64
+    let callID: UInt64
+
+    static func < (left: Self, right: Self) -> Bool { (left.dueMs, left.callID) < (right.dueMs, right.callID) }
+}
