@@ -11,12 +11,22 @@ let ownSettings: [SwiftSetting] = [
 ]
 
 /// A library room: its sources in Sources/NAME, its tests in Tests/NAMETests.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+/// `peers` are programs that its tests start.
+func room(
+    _ name: String, _ dependencies: [Target.Dependency] = [], peers: [Target.Dependency] = []
+) -> [Target] {
     [
         .target(name: name, dependencies: dependencies, swiftSettings: ownSettings),
         .testTarget(
-            name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: ownSettings),
+            name: name + "Tests", dependencies: [.target(name: name)] + dependencies + peers,
+            swiftSettings: ownSettings),
     ]
+}
+
+/// A small program that a room's tests start: its sources in Tests/Peers/NAME.
+func peer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: "Tests/Peers/" + name, swiftSettings: ownSettings)
 }
 
 /// A thin main: one executable a role.
@@ -27,6 +37,7 @@ func executable(_ name: String, _ dependencies: [Target.Dependency]) -> [Target]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -39,14 +50,21 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 var targets: [Target] = [
     .systemLibrary(name: "CLibuv", pkgConfig: "libuv", providers: [.apt(["libuv1-dev"])])
 ]
-targets += room("EventLoop", ["CLibuv", collections, logging])
+targets += room("EventLoop", ["CLibuv", collections, logging], peers: ["LoopProbe"])
+targets += [peer("LoopProbe", ["EventLoop"])]
 targets += room("Wire")
 targets += room("Mesh", ["EventLoop", "Wire", collections, logging])
-targets += room("Store", [grdb, crypto, logging, collections])
+targets += [.target(name: "Store", dependencies: [grdb, crypto, logging, collections], swiftSettings: ownSettings)]
 targets += room("Domain", ["Wire"])
 targets += room("Policy", ["Domain", "Wire", crypto, yams])
-targets += room("Understanding", ["Domain"])
-targets += room("Ranking", ["Domain", "Policy"])
+targets += room("Ranking", ["Domain", "Policy", "Wire"])
+targets += room("Cluster", ["EventLoop", "Wire", "Mesh", "Store", "Domain", "Policy", logging, coreMetrics])
+targets += room("Contracts", ["Wire", "Mesh", "Store", "Domain", "Policy", "Cluster", crypto])
+let roleDependencies: [Target.Dependency] = [
+    "Wire", "Mesh", "Store", "Domain", "Policy", "Cluster", "Contracts", logging, metrics,
+]
+targets += room("Profiling", roleDependencies)
+targets += room("Notices", roleDependencies)
 
 let package = Package(
     name: "waymark",

@@ -1,3 +1,5 @@
+import Wire
+
 // The names of things. One type each, so that a person can never be passed where an item is meant.
 
 /// A person, or whoever else acts under a person's kind of name (a creator, a page).

@@ -2,7 +2,7 @@ import CLibuv
 import Glibc
 
 /// A process that this one started. Loop-confined.
-public final class ChildProcess {
+public final class ChildProcess: LoopHandleOwner {
     /// How a child ended.
     public struct Exit: Hashable, Sendable, CustomStringConvertible {
         /// Its exit code; 0 when a signal ended it.
@@ -41,6 +41,7 @@ public final class ChildProcess {
     }
 
     private let handle: UnsafeMutablePointer<uv_process_t>
+    private let loop: EventLoop
     private var onExit: ((Exit) -> Void)?
     /// Its process id.
     public private(set) var pid: Int32 = 0
@@ -48,14 +49,16 @@ public final class ChildProcess {
     /// Starts a process; `onExit` is called once, on the loop. Throws `LoopError` when it cannot be started.
     public init(loop: EventLoop, options: Options, onExit: @escaping (Exit) -> Void) throws(LoopError) {
         loop.assertOnLoop()
+        self.loop = loop
         self.onExit = onExit
         handle = .allocate(capacity: 1)
         handle.initialize(to: uv_process_t())
         let status = Self.spawn(loop: loop, handle: handle, options: options)
-        handle.pointee.data = Unmanaged.passRetained(self).toOpaque()
+        // A failed spawn, too, leaves a handle to be closed.
+        handle.retain(self)
         if status < 0 {
             self.onExit = nil
-            handle.closeAndFree { data in Unmanaged<ChildProcess>.fromOpaque(data).release() }
+            handle.closeAndFree()
             throw LoopError(status: status, action: "start \(options.path)")
         }
         pid = handle.pointee.pid
@@ -94,12 +97,18 @@ public final class ChildProcess {
     private func didExit(_ exit: Exit) {
         let onExit = self.onExit
         self.onExit = nil
-        handle.closeAndFree { data in Unmanaged<ChildProcess>.fromOpaque(data).release() }
+        handle.closeAndFree()
         onExit?(exit)
+    }
+
+    func loopEnds() {
+        onExit = nil
+        handle.closeAndFree()
     }
 
     /// Sends a signal; does nothing once it ended.
     public func send(signal: Int32) {
+        loop.assertOnLoop()
         guard onExit != nil else { return }
         uv_process_kill(handle, signal)
     }

@@ -9,46 +9,67 @@ import Synchronization
 /// Everything named "loop-confined" may be touched on the loop's thread only; `execute` brings work there.
 public final class EventLoop: @unchecked Sendable {
     // @unchecked: `raw` and all state below it belong to the loop's thread, except `inbox` and `threadID`, which are a
-    // mutex and an atomic.
+    // mutex and an atomic. `wake` is used by any thread, but only with `inbox` locked and open.
     let raw: UnsafeMutablePointer<uv_loop_t>
     private let wake: UnsafeMutablePointer<uv_async_t>
     private let prepare: UnsafeMutablePointer<uv_prepare_t>
     private var ready = Deque<LoopWork>()
     private var dirty: [TCPConnection] = []
-    private let inbox = Mutex<[LoopWork]>([])
+    private var isRawClosed = false
+    private let inbox = Mutex(LoopInbox())
     private let threadID = Atomic<UInt>(0)
     /// Where readable sockets put their bytes: one buffer for the whole loop, for bytes are used up within their callback.
     let readBuffer: UnsafeMutableRawBufferPointer
 
     /// Jobs run in one turn before the sockets get theirs again.
     private static let jobsPerTurnMax = 20_000
+    /// How often closing may open something new before the loop leaves it open.
+    private static let closingRoundsMax = 16
 
     /// A loop that does not run yet. Work given to it waits. Throws `LoopError` when the system has no more handles.
+    /// From then on the process ignores SIGPIPE: a peer that is gone is an error of one write, not the process's end.
     public init() throws(LoopError) {
-        raw = .allocate(capacity: 1)
-        wake = .allocate(capacity: 1)
+        signal(SIGPIPE, SIG_IGN)
+        let raw = UnsafeMutablePointer<uv_loop_t>.allocate(capacity: 1)
+        let wake = UnsafeMutablePointer<uv_async_t>.allocate(capacity: 1)
+        let status = Self.open(raw, wake)
+        guard status == 0 else {
+            raw.deallocate()
+            wake.deallocate()
+            throw LoopError(status: status, action: "start an event loop")
+        }
+        self.raw = raw
+        self.wake = wake
         prepare = .allocate(capacity: 1)
         readBuffer = .allocate(byteCount: 64 << 10, alignment: 16)
-        try LoopError.check(uv_loop_init(raw), "start an event loop")
-        // The callbacks hold the loop unretained: `deinit` closes the handles before it frees anything.
+        // The callbacks hold the loop unretained: it is closed before it is freed.
         raw.pointee.data = Unmanaged.passUnretained(self).toOpaque()
-        try LoopError.check(
-            uv_async_init(raw, wake) { handle in
-                EventLoop.of(handle!.pointee.loop).takeInbox()  // libuv never passes a null handle
-            }, "make a wake-up")
-        try LoopError.check(uv_prepare_init(raw, prepare), "make a turn hook")
-        try LoopError.check(
-            uv_prepare_start(prepare) { handle in
-                EventLoop.of(handle!.pointee.loop).turn()  // libuv never passes a null handle
-            }, "start a turn hook")
+        // Both fail only for a null callback.
+        uv_prepare_init(raw, prepare)
+        uv_prepare_start(prepare) { handle in
+            EventLoop.of(handle!.pointee.loop).turn()  // libuv never passes a null handle
+        }
+    }
+
+    private static func open(_ raw: UnsafeMutablePointer<uv_loop_t>, _ wake: UnsafeMutablePointer<uv_async_t>) -> Int32
+    {
+        let loopStatus = uv_loop_init(raw)
+        guard loopStatus == 0 else { return loopStatus }
+        let wakeStatus = uv_async_init(raw, wake) { handle in
+            EventLoop.of(handle!.pointee.loop).takeInbox()  // libuv never passes a null handle
+        }
+        if wakeStatus != 0 { uv_loop_close(raw) }
+        return wakeStatus
     }
 
     deinit {
-        // A loop that was run is closed by `run`; one that never ran has only these two handles.
-        if threadID.load(ordering: .acquiring) == 0 { closeHandles() }
+        // A loop that was run is closed by `run`; one that never ran has nothing open but its own two handles.
+        if inbox.withLock({ !$0.isClosed }) { closeRound() }
+        readBuffer.deallocate()
+        // Someone who kept opening handles at the end still has them: their loop must stay where it is.
+        guard isRawClosed else { return }
         wake.deallocate()
         prepare.deallocate()
-        readBuffer.deallocate()
         raw.deallocate()
     }
 
@@ -66,11 +87,24 @@ public final class EventLoop: @unchecked Sendable {
     }
 
     /// Runs the loop on the calling thread until `stop`. Call once.
+    ///
+    /// Before it returns, work that was given earlier is carried out, and what is still open is closed: connections get
+    /// their `onClose`, child processes run on unwatched. Work given later is dropped.
     public func run() {
+        precondition(inbox.withLock { !$0.isClosed }, "an event loop runs once")
         threadID.store(UInt(pthread_self()), ordering: .releasing)
         takeInbox()
         uv_run(raw, UV_RUN_DEFAULT)
-        closeHandles()
+        inbox.withLock { $0.isClosed = true }
+        takeInbox()
+        for _ in 0..<Self.closingRoundsMax {
+            runReady()
+            closeRound()
+            if isRawClosed, ready.isEmpty { break }
+        }
+        ready.removeAll()
+        dirty.removeAll()
+        threadID.store(0, ordering: .releasing)
     }
 
     /// Runs the loop on a thread of its own until `stop`.
@@ -81,43 +115,57 @@ public final class EventLoop: @unchecked Sendable {
         thread.start()
     }
 
-    /// Ends `run` after the current turn. Any thread.
+    /// Ends `run` after the current turn. Any thread; does nothing when it has ended.
     public func stop() {
         execute { [self] in uv_stop(raw) }
     }
 
     /// Runs `body` on the loop's thread: at once when the caller is there, in the next turn otherwise.
-    public func execute(_ body: @escaping @Sendable () -> Void) {
-        if isOnLoop { body() } else { post(.closure(body)) }
+    /// False: the loop has ended, and `body` will never run.
+    @discardableResult
+    public func execute(_ body: @escaping @Sendable () -> Void) -> Bool {
+        guard isOnLoop else { return post(.closure(body)) }
+        body()
+        return true
     }
 
     /// Runs `body` on the loop's thread in a later step, never at once.
-    public func later(_ body: @escaping @Sendable () -> Void) {
+    /// False: the loop has ended, and `body` will never run.
+    @discardableResult
+    public func later(_ body: @escaping @Sendable () -> Void) -> Bool {
         add(.closure(body))
     }
 
-    func add(_ work: LoopWork) {
-        if isOnLoop { ready.append(work) } else { post(work) }
+    @discardableResult
+    func add(_ work: LoopWork) -> Bool {
+        guard isOnLoop else { return post(work) }
+        ready.append(work)
+        return true
     }
 
-    private func post(_ work: LoopWork) {
-        let wasEmpty = inbox.withLock { inbox in
-            defer { inbox.append(work) }
-            return inbox.isEmpty
+    private func post(_ work: LoopWork) -> Bool {
+        inbox.withLock { inbox in
+            guard !inbox.isClosed else { return false }
+            inbox.work.append(work)
+            // One wake-up empties the whole inbox. It is sent under the lock: libuv aborts when a closed loop is woken.
+            if inbox.work.count == 1 { uv_async_send(wake) }
+            return true
         }
-        // One wake-up empties the whole inbox.
-        if wasEmpty { uv_async_send(wake) }
     }
 
     private func takeInbox() {
-        let taken = inbox.withLock { inbox in
-            defer { inbox.removeAll(keepingCapacity: true) }
-            return inbox
-        }
+        var taken: [LoopWork] = []
+        inbox.withLock { swap(&$0.work, &taken) }
         ready.append(contentsOf: taken)
     }
 
     private func turn() {
+        runReady()
+        // Sockets get their turn, and the loop must not sleep while work waits.
+        if !ready.isEmpty || !dirty.isEmpty { uv_async_send(wake) }
+    }
+
+    private func runReady() {
         var left = Self.jobsPerTurnMax
         repeat {
             while left > 0, let work = ready.popFirst() {
@@ -125,9 +173,7 @@ public final class EventLoop: @unchecked Sendable {
                 left -= 1
             }
             flushDirty()
-        } while left > 0 && !ready.isEmpty
-        // Sockets get their turn, and the loop must not sleep while work waits.
-        if !ready.isEmpty { uv_async_send(wake) }
+        } while left > 0 && !(ready.isEmpty && dirty.isEmpty)
     }
 
     func markDirty(_ connection: TCPConnection) {
@@ -140,24 +186,47 @@ public final class EventLoop: @unchecked Sendable {
         dirty.removeAll(keepingCapacity: true)
         for connection in connections { connection.flush() }
     }
+}
 
-    private func closeHandles() {
-        dirty.removeAll()
-        // Whoever owns sockets has closed them by now; what is left is closed here so that `uv_loop_close` succeeds.
-        uv_walk(
-            raw,
-            { handle, _ in
-                if uv_is_closing(handle) == 0, handle!.pointee.type == UV_ASYNC || handle!.pointee.type == UV_PREPARE {
-                    uv_close(handle, nil)  // libuv never passes a null handle
-                }
-            }, nil)
+extension EventLoop {
+    /// Closes all that is open, and the loop itself if nothing new was opened meanwhile.
+    private func closeRound() {
+        guard !isRawClosed else { return }
+        for handle in openHandles() where uv_is_closing(handle) == 0 {
+            if handle.pointee.type == UV_ASYNC || handle.pointee.type == UV_PREPARE {
+                uv_close(handle, nil)  // the loop's own two, whose memory `deinit` frees
+            } else if let data = handle.pointee.data {
+                let owner = Unmanaged<AnyObject>.fromOpaque(data).takeUnretainedValue()
+                (owner as? any LoopHandleOwner)?.loopEnds()
+            }
+        }
         uv_run(raw, UV_RUN_NOWAIT)
-        uv_loop_close(raw)
+        isRawClosed = uv_loop_close(raw) == 0
+    }
+
+    private func openHandles() -> [UnsafeMutablePointer<uv_handle_t>] {
+        var handles: [UnsafeMutablePointer<uv_handle_t>] = []
+        withUnsafeMutablePointer(to: &handles) { list in
+            uv_walk(
+                raw,
+                { handle, list in
+                    // libuv passes on the list from below, and never a null handle.
+                    list!.assumingMemoryBound(to: [UnsafeMutablePointer<uv_handle_t>].self).pointee.append(handle!)
+                }, list)
+        }
+        return handles
     }
 }
 
+/// Work from other threads, until the loop takes it.
+private struct LoopInbox: Sendable {
+    var work: [LoopWork] = []
+    /// The loop has ended, or is about to: what comes now would never be run.
+    var isClosed = false
+}
+
 /// One thing to do on the loop's thread.
-enum LoopWork {
+enum LoopWork: Sendable {
     case job(UnownedJob, LoopJobKind)
     case closure(@Sendable () -> Void)
 

@@ -68,12 +68,3 @@ private final class LoopTaskExecutor: TaskExecutor, SchedulingExecutor {
         }
     }
 }
-
-extension Duration {
-    /// Whole milliseconds, rounded up so that nothing wakes too early; never negative.
-    public var millisecondsRoundedUp: UInt64 {
-        let (seconds, attoseconds) = components
-        guard seconds >= 0, attoseconds >= 0 else { return 0 }
-        return UInt64(seconds) * 1000 + UInt64((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
-    }
-}

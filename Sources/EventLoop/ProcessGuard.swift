@@ -4,7 +4,8 @@ import Glibc
 /// What a process asks of the kernel about itself.
 public enum ProcessGuard {
     /// Ends this process (SIGKILL) when the process that started it ends, even by kill -9.
-    /// Returns false when the parent is already gone.
+    /// Returns false when the parent is already gone. The kernel takes "the process" to be the thread that started this
+    /// one: a parent starts its children from a thread that lives as long as it does.
     public static func endWithParent(expectedParent: Int32) -> Bool {
         _ = waymark_signal_on_parent_death(SIGKILL)
         // Between fork and the call the parent may have died: then there is no signal to come.

@@ -1,17 +1,20 @@
 import CLibuv
 
 /// Calls back on the loop when the process gets a signal. Loop-confined.
-public final class SignalSource {
+public final class SignalSource: LoopHandleOwner {
     private let handle: UnsafeMutablePointer<uv_signal_t>
+    private let loop: EventLoop
     private var action: (() -> Void)?
 
     /// Watches `signal` (`SIGTERM` …) until `cancel`. Throws `LoopError` for a signal that cannot be caught.
     public init(loop: EventLoop, signal: Int32, action: @escaping () -> Void) throws(LoopError) {
         loop.assertOnLoop()
+        self.loop = loop
         self.action = action
         handle = .allocate(capacity: 1)
+        // uv_signal_init fails only when the loop could not make its pipe for signals, which was made with the loop.
         uv_signal_init(loop.raw, handle)
-        handle.pointee.data = Unmanaged.passRetained(self).toOpaque()
+        handle.retain(self)
         let status = uv_signal_start(
             handle,
             { handle, _ in
@@ -24,10 +27,13 @@ public final class SignalSource {
         }
     }
 
-    /// Stops watching.
+    /// Stops watching. Cancelling twice does nothing.
     public func cancel() {
+        loop.assertOnLoop()
         guard action != nil else { return }
         action = nil
-        handle.closeAndFree { data in Unmanaged<SignalSource>.fromOpaque(data).release() }
+        handle.closeAndFree()
     }
+
+    func loopEnds() { cancel() }
 }

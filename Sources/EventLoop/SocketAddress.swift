@@ -1,4 +1,5 @@
 import CLibuv
+import Glibc
 
 /// A numeric IP address and a port.
 public struct SocketAddress: Hashable, Sendable, CustomStringConvertible {
@@ -20,7 +21,9 @@ public struct SocketAddress: Hashable, Sendable, CustomStringConvertible {
     func withSystemAddress<Result>(_ body: (UnsafePointer<sockaddr>) -> Result) throws(LoopError) -> Result {
         var storage = sockaddr_storage()
         let status = withUnsafeMutablePointer(to: &storage) { pointer in
-            host.contains(":")
+            // C would take a text with a zero in it for the part before the zero.
+            if host.utf8.contains(0) { return UV_EINVAL.rawValue }
+            return host.contains(":")
                 ? uv_ip6_addr(host, Int32(port), pointer.asHandle(sockaddr_in6.self))
                 : uv_ip4_addr(host, Int32(port), pointer.asHandle(sockaddr_in.self))
         }
@@ -30,8 +33,31 @@ public struct SocketAddress: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Where a bound socket listens.
+    static func local(of handle: UnsafeMutablePointer<uv_tcp_t>) throws(LoopError) -> SocketAddress {
+        try read("ask a socket for its address") { uv_tcp_getsockname(handle, $0, $1) }
+    }
+
+    /// Who is at the other end of a connected socket.
+    static func remote(of handle: UnsafeMutablePointer<uv_tcp_t>) throws(LoopError) -> SocketAddress {
+        try read("ask a socket for its peer's address") { uv_tcp_getpeername(handle, $0, $1) }
+    }
+
+    private static func read(
+        _ action: String, _ fill: (UnsafeMutablePointer<sockaddr>, UnsafeMutablePointer<Int32>) -> Int32
+    ) throws(LoopError) -> SocketAddress {
+        var storage = sockaddr_storage()
+        var length = Int32(MemoryLayout<sockaddr_storage>.size)
+        let status = withUnsafeMutablePointer(to: &storage) { fill($0.asHandle(sockaddr.self), &length) }
+        try LoopError.check(status, action)
+        guard let address = SocketAddress(&storage) else {
+            throw LoopError(status: UV_EAI_FAMILY.rawValue, action: action)
+        }
+        return address
+    }
+
     /// From the system's form; nil for other families.
-    init?(_ storage: inout sockaddr_storage) {
+    private init?(_ storage: inout sockaddr_storage) {
         var text = [CChar](repeating: 0, count: 64)
         let family = Int32(storage.ss_family)
         guard family == AF_INET || family == AF_INET6 else { return nil }

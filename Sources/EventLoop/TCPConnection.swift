@@ -1,63 +1,46 @@
 import CLibuv
 
 /// A TCP connection: bytes in by callback, bytes out gathered once a turn. Loop-confined.
-public final class TCPConnection {
-    private let handle: UnsafeMutablePointer<uv_tcp_t>
+///
+/// Its socket holds it until it is closed: whoever has started one closes it, or is told that it is closed.
+public final class TCPConnection: LoopHandleOwner {
+    let handle: UnsafeMutablePointer<uv_tcp_t>
     let loop: EventLoop
     private var onBytes: ((UnsafeRawBufferPointer) -> Void)?
     private var onClose: ((LoopError?) -> Void)?
-    private var outgoing: [UInt8] = []
+    /// Called each time when the system has taken the last byte that was written.
+    public var onDrained: (() -> Void)?
+    private var outgoing = WriteBuffer()
     private var isDirty = false
-    private var inFlightBytes = 0
+    private var isWriting = false
     private var isClosed = false
-    private var isReading = false
+    /// Whether it takes bytes: it was started and is not paused.
+    public private(set) var isReading = false
 
     init(loop: EventLoop) {
         self.loop = loop
         handle = .allocate(capacity: 1)
         // uv_tcp_init cannot fail without flags.
         uv_tcp_init(loop.raw, handle)
-        handle.pointee.data = Unmanaged.passRetained(self).toOpaque()
+        handle.retain(self)
     }
 
     /// Bytes that were written but not yet taken by the system.
-    public var queuedBytes: Int { outgoing.count + inFlightBytes }
-
-    /// Connects to `address` and calls `completion` once, on the loop.
-    public static func connect(
-        loop: EventLoop, to address: SocketAddress,
-        completion: @escaping (Result<TCPConnection, LoopError>) -> Void
-    ) {
-        loop.assertOnLoop()
-        let connection = TCPConnection(loop: loop)
-        let request = UnsafeMutablePointer<uv_connect_t>.allocate(capacity: 1)
-        let box = ConnectRequest(connection: connection, address: address, completion: completion)
-        request.pointee.data = Unmanaged.passRetained(box).toOpaque()
-        do {
-            let status = try address.withSystemAddress { system in
-                uv_tcp_connect(request, connection.handle, system) { request, status in
-                    // `data` was set above; libuv never passes a null request.
-                    let box = Unmanaged<ConnectRequest>.fromOpaque(request!.pointee.data).takeRetainedValue()
-                    request!.deallocate()
-                    box.finish(status)
-                }
-            }
-            try LoopError.check(status, "connect to \(address)")
-        } catch {
-            Unmanaged.passUnretained(box).release()
-            request.deallocate()
-            connection.close()
-            loop.later { [completion = UncheckedBox(completion)] in completion.value(.failure(error)) }
-        }
+    public var queuedBytes: Int {
+        isClosed ? 0 : outgoing.count + uv_stream_get_write_queue_size(handle.asHandle())
     }
 
+    /// Who is at the other end; nil when the connection is closed or was never made.
+    public var peerAddress: SocketAddress? { isClosed ? nil : try? SocketAddress.remote(of: handle) }
+
+    /// Takes a connection from a listening socket. False when there is none any more.
     func accept(from server: UnsafeMutablePointer<uv_stream_t>) -> Bool {
         let accepted = uv_accept(server, handle.asHandle()) == 0
-        if accepted { uv_tcp_nodelay(handle, 1) }
+        if accepted { setNoDelay() }
         return accepted
     }
 
-    fileprivate func setNoDelay() {
+    func setNoDelay() {
         // Frames are gathered by the turn already; waiting for more would only add latency.
         uv_tcp_nodelay(handle, 1)
     }
@@ -67,6 +50,7 @@ public final class TCPConnection {
     public func start(
         onBytes: @escaping (UnsafeRawBufferPointer) -> Void, onClose: @escaping (LoopError?) -> Void
     ) {
+        loop.assertOnLoop()
         self.onBytes = onBytes
         self.onClose = onClose
         resumeReading()
@@ -74,6 +58,7 @@ public final class TCPConnection {
 
     /// Goes on reading after `pauseReading`.
     public func resumeReading() {
+        loop.assertOnLoop()
         guard !isClosed, !isReading else { return }
         isReading = true
         uv_read_start(
@@ -81,7 +66,8 @@ public final class TCPConnection {
             { handle, _, buffer in
                 // libuv never passes null here; the loop's buffer is used up within the read callback.
                 let shared = EventLoop.of(handle!.pointee.loop).readBuffer
-                buffer!.pointee = uv_buf_init(shared.baseAddress?.assumingMemoryBound(to: CChar.self), 64 << 10)
+                buffer!.pointee = uv_buf_t(
+                    base: shared.baseAddress?.assumingMemoryBound(to: CChar.self), len: shared.count)
             },
             { stream, count, buffer in
                 // `data` is set in `init`; libuv never passes a null stream or buffer.
@@ -92,6 +78,7 @@ public final class TCPConnection {
 
     /// Stops reading, so that the peer has to wait.
     public func pauseReading() {
+        loop.assertOnLoop()
         guard !isClosed, isReading else { return }
         isReading = false
         uv_read_stop(handle.asHandle())
@@ -105,11 +92,11 @@ public final class TCPConnection {
         }
     }
 
-    /// Adds bytes; they leave at the end of the turn, together with all others of it.
+    /// Adds bytes; they leave at the end of the turn, together with all others of it. After the end they are dropped.
     public func write(_ bytes: [UInt8]) {
         loop.assertOnLoop()
         guard !isClosed else { return }
-        outgoing.append(contentsOf: bytes)
+        outgoing.append(bytes)
         if !isDirty {
             isDirty = true
             loop.markDirty(self)
@@ -118,96 +105,71 @@ public final class TCPConnection {
 
     func flush() {
         isDirty = false
-        guard !isClosed, inFlightBytes == 0, !outgoing.isEmpty else { return }
-        let written = outgoing.withUnsafeMutableBytes { bytes -> Int in
-            var buffer = uv_buf_init(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(bytes.count))
-            return Int(uv_try_write(handle.asHandle(), &buffer, 1))
+        guard !isClosed, !isWriting, outgoing.count > 0 else { return }
+        var left = outgoing.left
+        let written = Int(uv_try_write(handle.asHandle(), &left, 1))
+        guard written >= 0 || written == Int(UV_EAGAIN.rawValue) else {
+            return close(LoopError(status: Int32(written), action: "write to a peer"))
         }
-        if written == outgoing.count {
-            outgoing.removeAll(keepingCapacity: outgoing.capacity <= 1 << 20)
-        } else if written >= 0 || written == Int(UV_EAGAIN.rawValue) {
-            outgoing.removeFirst(max(written, 0))
-            writeRest()
-        } else {
-            close(LoopError(status: Int32(written), action: "write to a peer"))
-        }
+        outgoing.drop(first: max(written, 0))
+        if outgoing.count > 0 { writeRest() } else { onDrained?() }
     }
 
     private func writeRest() {
-        let request = WriteRequest(connection: self, bytes: outgoing)
-        outgoing = []
-        inFlightBytes = request.count
-        let status = request.submit(to: handle.asHandle())
+        // The buffer itself goes to libuv; what is written meanwhile gathers in a new one.
+        let request = WriteRequest(connection: self, buffer: outgoing)
+        outgoing = WriteBuffer()
+        isWriting = true
+        let status = request.submit()
         if status < 0 { close(LoopError(status: status, action: "write to a peer")) }
     }
 
     fileprivate func didWrite(_ status: Int32) {
-        inFlightBytes = 0
+        isWriting = false
         if status < 0 {
             close(LoopError(status: status, action: "write to a peer"))
-        } else {
+        } else if outgoing.count > 0 {
             flush()
+        } else {
+            onDrained?()
         }
     }
 
-    /// Closes the connection; what was not yet taken by the system is dropped.
+    /// Closes the connection; what was not yet taken by the system is dropped. Closing twice does nothing.
     public func close() { close(nil) }
 
+    func loopEnds() { close(nil) }
+
     private func close(_ reason: LoopError?) {
+        loop.assertOnLoop()
         guard !isClosed else { return }
         isClosed = true
+        isReading = false
         onBytes = nil
+        onDrained = nil
+        outgoing = WriteBuffer()
         let onClose = self.onClose
         self.onClose = nil
-        handle.closeAndFree { data in Unmanaged<TCPConnection>.fromOpaque(data).release() }
+        handle.closeAndFree()
         onClose?(reason)
     }
 }
 
-/// Keeps a connection attempt's parts until libuv answers.
-private final class ConnectRequest {
-    let connection: TCPConnection
-    let address: SocketAddress
-    let completion: (Result<TCPConnection, LoopError>) -> Void
-
-    init(
-        connection: TCPConnection, address: SocketAddress,
-        completion: @escaping (Result<TCPConnection, LoopError>) -> Void
-    ) {
-        self.connection = connection
-        self.address = address
-        self.completion = completion
-    }
-
-    func finish(_ status: Int32) {
-        guard status == 0 else {
-            connection.close()
-            completion(.failure(LoopError(status: status, action: "connect to \(address)")))
-            return
-        }
-        connection.setNoDelay()
-        completion(.success(connection))
-    }
-}
-
-/// Keeps bytes at one place until the system has taken them.
+/// Keeps bytes at one place until the system has taken them, and the connection alive until then.
 private final class WriteRequest {
     private let request = UnsafeMutablePointer<uv_write_t>.allocate(capacity: 1)
-    private let bytes: UnsafeMutableBufferPointer<CChar>
+    private let buffer: WriteBuffer
     private let connection: TCPConnection
 
-    init(connection: TCPConnection, bytes source: [UInt8]) {
+    init(connection: TCPConnection, buffer: WriteBuffer) {
         self.connection = connection
-        bytes = .allocate(capacity: source.count)
-        _ = bytes.initialize(from: source.lazy.map { CChar(bitPattern: $0) })
+        self.buffer = buffer
     }
 
-    var count: Int { bytes.count }
-
-    func submit(to stream: UnsafeMutablePointer<uv_stream_t>) -> Int32 {
-        var buffer = uv_buf_init(bytes.baseAddress, UInt32(bytes.count))
+    func submit() -> Int32 {
+        var left = buffer.left
         request.pointee.data = Unmanaged.passRetained(self).toOpaque()
-        let status = uv_write(request, stream, &buffer, 1) { request, status in
+        let status = uv_write(request, connection.handle.asHandle(), &left, 1) { request, status in
             // `data` was set above; libuv never passes a null request.
             let box = Unmanaged<WriteRequest>.fromOpaque(request!.pointee.data).takeRetainedValue()
             box.connection.didWrite(status)
@@ -216,15 +178,5 @@ private final class WriteRequest {
         return status
     }
 
-    deinit {
-        bytes.deallocate()
-        request.deallocate()
-    }
-}
-
-/// Carries a value that stays on the loop's thread through a `@Sendable` closure that runs there.
-struct UncheckedBox<Value>: @unchecked Sendable {
-    // @unchecked: made and used on the loop's thread only.
-    let value: Value
-    init(_ value: Value) { self.value = value }
+    deinit { request.deallocate() }
 }

@@ -1,7 +1,7 @@
 import CLibuv
 
 /// A listening TCP socket. Loop-confined.
-public final class TCPListener {
+public final class TCPListener: LoopHandleOwner {
     private let handle: UnsafeMutablePointer<uv_tcp_t>
     private let loop: EventLoop
     private var onConnection: ((TCPConnection) -> Void)?
@@ -28,26 +28,13 @@ public final class TCPListener {
                     let listener = Unmanaged<TCPListener>.fromOpaque(stream!.pointee.data).takeUnretainedValue()
                     if status == 0 { listener.accept() }
                 }, "listen at \(address)")
-            self.address = try Self.boundAddress(of: handle)
+            self.address = try SocketAddress.local(of: handle)
         } catch {
-            handle.asHandle(uv_handle_t.self).pointee.data = nil
-            handle.closeAndFree { _ in }
+            handle.pointee.data = nil
+            handle.closeAndFree()
             throw error
         }
-        handle.pointee.data = Unmanaged.passRetained(self).toOpaque()
-    }
-
-    private static func boundAddress(of handle: UnsafeMutablePointer<uv_tcp_t>) throws(LoopError) -> SocketAddress {
-        var storage = sockaddr_storage()
-        var length = Int32(MemoryLayout<sockaddr_storage>.size)
-        let status = withUnsafeMutablePointer(to: &storage) {
-            uv_tcp_getsockname(handle, $0.asHandle(sockaddr.self), &length)
-        }
-        try LoopError.check(status, "ask a socket for its address")
-        guard let address = SocketAddress(&storage) else {
-            throw LoopError(status: UV_EAI_FAMILY.rawValue, action: "read a socket's address")
-        }
-        return address
+        handle.retain(self)
     }
 
     private func accept() {
@@ -64,6 +51,8 @@ public final class TCPListener {
         loop.assertOnLoop()
         guard onConnection != nil else { return }
         onConnection = nil
-        handle.closeAndFree { data in Unmanaged<TCPListener>.fromOpaque(data).release() }
+        handle.closeAndFree()
     }
+
+    func loopEnds() { close() }
 }

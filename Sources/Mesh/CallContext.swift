@@ -14,10 +14,12 @@ public enum CallContext {
 }
 
 extension ContinuousClock.Instant {
-    /// Milliseconds from now until then; 0 when it has passed.
+    /// Whole milliseconds from now until then; 0 when it has passed, and at most `UInt32.max` (49 days).
     var remainingMs: UInt32 {
-        let (seconds, attoseconds) = (self - ContinuousClock.now).components
-        guard seconds >= 0, attoseconds >= 0 else { return 0 }
+        let left = self - .now
+        guard left > .zero else { return 0 }
+        guard left < .milliseconds(Int64(UInt32.max)) else { return .max }
+        let (seconds, attoseconds) = left.components
         return UInt32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000)
     }
 }

@@ -27,6 +27,8 @@ public struct CallError: Error, Hashable, Sendable, WireRecord, CustomStringConv
         public static let badArguments = Code(rawValue: "bad_arguments")
         /// The result is not what the method returns.
         public static let badReply = Code(rawValue: "bad_reply")
+        /// The request or the answer is larger than a frame may be.
+        public static let tooLarge = Code(rawValue: "too_large")
         /// The actor threw an error that carries no code.
         public static let failed = Code(rawValue: "failed")
     }
@@ -35,24 +37,33 @@ public struct CallError: Error, Hashable, Sendable, WireRecord, CustomStringConv
     public var code: Code
     /// A sentence for people. Never holds a person's words.
     public var message: String
+    /// Whether the call was turned away before anything of it was done, so that asking again is safe for any method.
+    /// An error that a caller gets is none any more: what was refused to the caller is not refused to the caller's own.
+    public var isRefusal: Bool
 
-    /// An error of its parts.
-    public init(_ code: Code, _ message: String) {
+    /// An error of its parts. `unavailable`, `overloaded` and `moved` are refusals unless it is said otherwise.
+    public init(_ code: Code, _ message: String, isRefusal: Bool? = nil) {
         self.code = code
         self.message = message
+        self.isRefusal = isRefusal ?? [.unavailable, .overloaded, .moved].contains(code)
     }
 
-    /// Code, message.
+    /// Code, message, refusal.
     public func encodeFields(to writer: inout WireWriter) {
         writer.write(code)
         writer.write(message)
+        writer.write(isRefusal)
     }
 
-    /// Code, message.
+    /// Code, message, refusal.
     public init(fields reader: inout WireReader) throws(WireError) {
         code = try reader.read()
         message = try reader.read()
+        isRefusal = try reader.read()
     }
+
+    /// The same error when nothing more is tried, as the caller gets it.
+    var settled: CallError { CallError(code, message, isRefusal: false) }
 
     /// `overloaded: 4096 calls are under way`.
     public var description: String { "\(code.rawValue): \(message)" }
@@ -64,14 +75,20 @@ public protocol CodedError: Error, CustomStringConvertible {
     var code: String { get }
 }
 
+/// Damaged bytes are told to a caller by code and place; the bytes themselves are never quoted.
+extension WireError: CodedError {}
+
 extension CallError {
+    static let deadline = CallError(.deadlineExceeded, "no answer came in time")
+    static let cancelled = CallError(.cancelled, "the call was cancelled")
+
     /// What a caller gets to see of `error`. An error without a code travels as its type's name only: its text may hold
     /// anything.
     public init(of error: any Error) {
         switch error {
         case let error as CallError: self = error
         case let error as any CodedError: self.init(Code(rawValue: error.code), error.description)
-        case is CancellationError: self.init(.cancelled, "the call was cancelled")
+        case is CancellationError: self = .cancelled
         default: self.init(.failed, "\(type(of: error))")
         }
     }

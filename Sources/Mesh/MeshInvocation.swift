@@ -8,10 +8,8 @@ public struct MeshInvocationEncoder: DistributedTargetInvocationEncoder, Sendabl
 
     var writer = WireWriter()
 
-    /// Contracts have no generic methods.
-    public mutating func recordGenericSubstitution<T>(_ type: T.Type) throws {
-        throw CallError(.unknownMethod, "contracts have no generic methods")
-    }
+    /// Nothing to add: a stub's methods are generic over the stub itself, and contracts have no other generic ones.
+    public mutating func recordGenericSubstitution<T>(_ type: T.Type) throws {}
 
     /// Appends the argument.
     public mutating func recordArgument<Value: WireCodable>(_ argument: RemoteCallArgument<Value>) throws {
@@ -33,7 +31,7 @@ public struct MeshInvocationDecoder: DistributedTargetInvocationDecoder, Sendabl
 
     var reader: WireReader
 
-    /// Contracts have no generic methods.
+    /// The method table needs none.
     public mutating func decodeGenericSubstitutions() throws -> [any Any.Type] { [] }
     /// The next argument.
     public mutating func decodeNextArgument<Argument: WireCodable>() throws -> Argument { try reader.read() }

@@ -2,19 +2,23 @@
 public struct MeshLimits: Sendable {
     /// Length of a frame (bytes).
     public var frameBytesMax = 16 << 20
+    /// Length of the frame that introduces a peer, who until then may be anybody (bytes).
+    public var helloBytesMax = 4096
     /// Calls that one connection may have under way in each direction.
     public var callsPerConnectionMax = 4096
-    /// Bytes that may wait in one connection's write queue before new calls are refused.
+    /// Bytes that may wait in one connection's write queue before new calls are refused and no more are read.
     public var queuedBytesMax = 64 << 20
     /// Connections that a node accepts.
     public var connectionsMax = 1024
     /// Time to connect and shake hands (milliseconds).
     public var handshakeMsMax: UInt64 = 5_000
+    /// Time that callers get to finish and leave when a node drains (milliseconds).
+    public var drainMsMax: UInt64 = 5_000
     /// Deadline of a call that its caller gave none (milliseconds).
     public var callMsDefault: UInt32 = 10_000
     /// First and longest pause before a call is tried again (milliseconds).
     public var retryMsFirst: UInt64 = 20
-    /// The longest pause.
+    /// The longest pause (milliseconds).
     public var retryMsMax: UInt64 = 500
     /// How exact deadlines are (milliseconds).
     public var deadlineTickMs: UInt64 = 10

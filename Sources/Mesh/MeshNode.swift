@@ -1,9 +1,9 @@
 public import EventLoop
 public import Logging
 
-/// One process's part of the mesh: its listener, its connections, its deadlines. Loop-confined but for `call`.
+/// One process's part of the mesh: its listener, its connections, its deadlines. Whoever makes one closes it.
 public final class MeshNode: @unchecked Sendable {
-    // @unchecked: all `var`s are touched on the loop's thread only, which `assertOnLoop` checks at the entrances.
+    // @unchecked: every `var` is touched on the loop's thread only; what other threads may call hops there first.
     let loop: EventLoop
     let limits: MeshLimits
     let log: Logger
@@ -12,7 +12,14 @@ public final class MeshNode: @unchecked Sendable {
     private var listener: TCPListener?
     private var outgoing: [MeshAddress: Peer] = [:]
     private var incoming: [ObjectIdentifier: Peer] = [:]
+    /// Connections out whose peer takes no new calls; they live until their last call has ended.
+    private(set) var retiring: [ObjectIdentifier: Peer] = [:]
+    /// Calls to actors of this process.
+    private var local: [ObjectIdentifier: OutgoingCall] = [:]
     private var deadlineTimer: LoopTimer?
+    private var drainTimer: LoopTimer?
+    private var drainWaiters: [CheckedContinuation<Void, Never>] = []
+    private var isClosed = false
     private let startedAt = ContinuousClock.now
 
     /// A node that does not listen yet.
@@ -31,10 +38,11 @@ public final class MeshNode: @unchecked Sendable {
         loop.execute { self.system = system }
     }
 
-    /// Accepts connections at `address`; returns where it listens. Throws `LoopError`.
+    /// Accepts connections at `address`; returns where it listens. Call once. Throws `LoopError`.
     public func listen(at address: SocketAddress) async throws -> SocketAddress {
         try await withCheckedThrowingContinuation { continuation in
-            loop.execute { [self] in
+            let isRunning = loop.execute { [self] in
+                precondition(listener == nil && !isClosed, "a node listens once")
                 continuation.resume(
                     with: Result {
                         let listener = try TCPListener(loop: loop, address: address) { [weak self] connection in
@@ -44,92 +52,173 @@ public final class MeshNode: @unchecked Sendable {
                         return listener.address
                     })
             }
+            if !isRunning { continuation.resume(throwing: CallError.loopEnded) }
         }
     }
 
     private func accept(_ connection: TCPConnection) {
+        let label = connection.peerAddress.map(\.description) ?? "an unknown address"
         guard incoming.count < limits.connectionsMax else {
-            log.warning("refusing a connection", metadata: ["reason": "\(limits.connectionsMax) are open"])
+            log.warning(
+                "refusing a connection",
+                metadata: [
+                    "peer": "\(label)", "code": "too_many_connections",
+                    "reason": "\(limits.connectionsMax) are open",
+                ])
             return connection.close()
         }
-        let peer = Peer(node: self, expected: nil, label: "an incoming connection")
+        let peer = Peer(node: self, expected: nil, label: label)
         incoming[ObjectIdentifier(peer)] = peer
         peer.attach(connection)
     }
 
-    func forget(_ peer: Peer) {
-        incoming[ObjectIdentifier(peer)] = nil
-        for (address, known) in outgoing where known === peer { outgoing[address] = nil }
-    }
-
     private func peer(at address: MeshAddress) -> Peer {
-        if let known = outgoing[address], !known.isClosed { return known }
+        if let known = outgoing[address] { return known }
         let peer = Peer(node: self, expected: address, label: "\(address.member) at \(address.socket)")
         outgoing[address] = peer
-        TCPConnection.connect(loop: loop, to: address.socket) { result in
-            switch result {
-            case .success(let connection): peer.attach(connection)
-            case .failure(let error): peer.close(because: error.description)
-            }
-        }
+        peer.connect(to: address.socket)
         return peer
     }
 
+    /// Connections that are open or being made. Loop-confined.
+    var peers: [Peer] { Array(incoming.values) + Array(outgoing.values) + Array(retiring.values) }
+
+    /// The peer takes no new calls: the next one makes a new connection.
+    func retire(_ peer: Peer) {
+        guard let address = peer.expected, outgoing[address] === peer else { return }
+        outgoing[address] = nil
+        retiring[ObjectIdentifier(peer)] = peer
+    }
+
+    /// The peer is closed.
+    func forget(_ peer: Peer) {
+        if let address = peer.expected, outgoing[address] === peer { outgoing[address] = nil }
+        retiring[ObjectIdentifier(peer)] = nil
+        incoming[ObjectIdentifier(peer)] = nil
+        if incoming.isEmpty { endDrain() }
+    }
+}
+
+// MARK: Calls
+
+extension MeshNode {
     /// Calls the node at `address`. Throws `CallError`. Any thread.
     func call(_ address: MeshAddress, payload: [UInt8], deadline: ContinuousClock.Instant) async throws -> [UInt8] {
-        let call = OutgoingCall(payload: payload, deadline: deadline)
-        return try await withTaskCancellationHandler {
+        try await run(OutgoingCall(payload: payload, deadline: deadline)) { [self] call in
+            peer(at: address).begin(call)
+        }
+    }
+
+    /// Carries out `body` for an actor of this process: with the same ends as a call over a connection.
+    /// Throws `CallError`. Any thread.
+    func callHere(
+        deadline: ContinuousClock.Instant, _ body: @escaping @Sendable () async -> Result<[UInt8], CallError>
+    ) async throws -> [UInt8] {
+        try await run(OutgoingCall(payload: [], deadline: deadline)) { [self] call in
+            guard local.count < limits.callsPerConnectionMax else {
+                return call.complete(
+                    .failure(CallError(.overloaded, "too many calls are under way here; try again shortly")))
+            }
+            let id = ObjectIdentifier(call)
+            local[id] = call
+            let task = Task { [loop] in
+                let result = await body()
+                call.complete(result)
+                loop.execute { self.local[id] = nil }
+            }
+            call.didBegin(as: task)
+        }
+    }
+
+    private func run(
+        _ call: OutgoingCall, _ begin: @escaping @Sendable (OutgoingCall) -> Void
+    ) async throws -> [UInt8] {
+        try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 call.start(continuation)
                 if Task.isCancelled { return call.cancel(on: loop) }
-                loop.execute { [self] in
-                    if !call.isOver { peer(at: address).begin(call) }
+                let isRunning = loop.execute { [self] in
+                    guard !isClosed else { return call.complete(.failure(.nodeClosed)) }
+                    guard !call.isOver else { return }
+                    begin(call)
                     watchDeadlines()
                 }
+                if !isRunning { call.complete(.failure(.loopEnded)) }
             }
         } onCancel: {
             call.cancel(on: loop)
         }
     }
 
-    func watchDeadlines() {
+    private func watchDeadlines() {
         guard deadlineTimer == nil else { return }
         deadlineTimer = loop.scheduleRepeating(everyMs: limits.deadlineTickMs) { [weak self] in self?.expire() }
     }
 
     private func expire() {
         let nowMs = self.nowMs
-        for peer in outgoing.values { peer.expire(nowMs: nowMs) }
+        let peers = Array(outgoing.values) + Array(retiring.values)
+        for peer in peers { peer.expire(nowMs: nowMs) }
+        for call in local.values where call.isLate { call.giveUp(.deadline) }
         // No timer while nobody waits: an idle process sleeps.
-        if !outgoing.values.contains(where: \.hasPendingCalls) {
+        if local.isEmpty, !peers.contains(where: \.hasPendingCalls) {
             deadlineTimer?.cancel()
             deadlineTimer = nil
         }
     }
+}
 
-    /// Takes no new connections and calls; calls under way are answered.
+// MARK: The end
+
+extension MeshNode {
+    /// Takes no new connections and calls; returns when the calls under way are answered and the callers have left,
+    /// after `drainMsMax` at the latest.
     public func drain() async {
-        await withCheckedContinuation { continuation in
-            loop.execute { [self] in
-                listener?.close()
-                listener = nil
-                for peer in incoming.values { peer.drain() }
-                continuation.resume()
-            }
+        await onLoop { [self] continuation in
+            listener?.close()
+            listener = nil
+            drainWaiters.append(continuation)
+            for peer in Array(incoming.values) { peer.sayGoodbye() }
+            guard !incoming.isEmpty else { return endDrain() }
+            guard drainTimer == nil else { return }
+            drainTimer = loop.schedule(afterMs: limits.drainMsMax) { [weak self] in self?.endDrain() }
         }
     }
 
-    /// Closes everything at once. Calls under way end with `connection_lost`.
+    private func endDrain() {
+        drainTimer?.cancel()
+        drainTimer = nil
+        let waiters = drainWaiters
+        drainWaiters = []
+        for waiter in waiters { waiter.resume() }
+    }
+
+    /// Closes everything at once. Calls under way end with `connection_lost`, later ones with `unavailable`.
     public func close() async {
-        await withCheckedContinuation { continuation in
-            loop.execute { [self] in
-                listener?.close()
-                listener = nil
-                for peer in Array(incoming.values) + Array(outgoing.values) { peer.close(because: "the node stops") }
-                deadlineTimer?.cancel()
-                deadlineTimer = nil
-                continuation.resume()
-            }
+        await onLoop { [self] continuation in
+            isClosed = true
+            listener?.close()
+            listener = nil
+            for peer in peers { peer.close(because: "the node stops") }
+            for call in local.values { call.giveUp(CallError(.connectionLost, "the node stops")) }
+            local = [:]
+            deadlineTimer?.cancel()
+            deadlineTimer = nil
+            endDrain()
+            continuation.resume()
         }
     }
+
+    /// Runs `body` on the loop, or goes on at once when the loop has ended, with everything that was open.
+    private func onLoop(_ body: @escaping @Sendable (CheckedContinuation<Void, Never>) -> Void) async {
+        await withCheckedContinuation { continuation in
+            if !loop.execute({ body(continuation) }) { continuation.resume() }
+        }
+    }
+}
+
+extension CallError {
+    // Nothing was sent, but no later attempt can be: not worth a retry.
+    fileprivate static let nodeClosed = CallError(.unavailable, "this node is closed", isRefusal: false)
+    fileprivate static let loopEnded = CallError(.unavailable, "this process's event loop has ended", isRefusal: false)
 }

@@ -103,12 +103,13 @@ public final class MeshSystem: DistributedActorSystem, Sendable {
             } catch {
                 let failure = CallError(of: error)
                 guard failure.isWorthRetrying(method), deadline.remainingMs > UInt32(clamping: pauseMs) else {
-                    throw failure
+                    throw failure.settled
                 }
-                // Jitter of a half: callers that were cut off together do not come back together.
-                try await Task.sleep(for: .milliseconds(UInt64.random(in: pauseMs / 2...pauseMs)))
-                pauseMs = min(pauseMs * 2, node.limits.retryMsMax)
             }
+            // Jitter of a half: callers that were cut off together do not come back together.
+            let jitteredMs = UInt64.random(in: pauseMs / 2...pauseMs)
+            do { try await Task.sleep(for: .milliseconds(jitteredMs)) } catch { throw CallError.cancelled }
+            pauseMs = min(pauseMs * 2, node.limits.retryMsMax)
         }
     }
 
@@ -116,8 +117,8 @@ public final class MeshSystem: DistributedActorSystem, Sendable {
         _ id: ActorID, method: Method, arguments: [UInt8], deadline: ContinuousClock.Instant
     ) async throws -> [UInt8] {
         if let local = localActor(id) {
-            return try await CallContext.$deadline.withValue(deadline) {
-                try await method.invoke(local, arguments)
+            return try await node.callHere(deadline: deadline) {
+                await self.perform(method, on: local, arguments, deadline: deadline)
             }
         }
         let address = try await directory.locate(id)
@@ -136,23 +137,33 @@ public final class MeshSystem: DistributedActorSystem, Sendable {
 
     /// Carries out a call that came in and gives its encoded reply.
     func serve(payload: [UInt8], deadlineMs: UInt32?) async -> Result<[UInt8], CallError> {
+        var reader = WireReader(payload)
+        let number: UInt16
+        let id: ActorID
         do {
-            var reader = WireReader(payload)
-            let number = try reader.read(UInt16.self)
-            let id = try reader.read(ActorID.self)
-            guard let method = table.methods[number] else {
-                throw CallError(.unknownMethod, "method \(number) is not in this process's table")
-            }
-            guard let actor = localActor(id) else {
-                throw CallError(.moved, "\(id) is not at \(node.hello.member)")
-            }
-            let deadline = deadlineMs.map { ContinuousClock.now.advanced(by: .milliseconds($0)) }
+            number = try reader.read()
+            id = try reader.read()
+        } catch {
+            return .failure(CallError(.badArguments, "the method and actor of a call: \(error)"))
+        }
+        guard let method = table.methods[number] else {
+            return .failure(CallError(.unknownMethod, "method \(number) is not in this process's table"))
+        }
+        guard let actor = localActor(id) else {
+            return .failure(CallError(.moved, "\(id) is not at \(node.hello.member)"))
+        }
+        let deadline = deadlineMs.map { ContinuousClock.now.advanced(by: .milliseconds($0)) }
+        return await perform(method, on: actor, reader.readRest(), deadline: deadline)
+    }
+
+    private func perform(
+        _ method: Method, on actor: any DistributedActor, _ arguments: [UInt8], deadline: ContinuousClock.Instant?
+    ) async -> Result<[UInt8], CallError> {
+        do {
             let reply = try await CallContext.$deadline.withValue(deadline) {
-                try await method.invoke(actor, reader.readRest())
+                try await method.invoke(actor, arguments)
             }
             return .success(reply)
-        } catch let error as WireError {
-            return .failure(CallError(.badArguments, error.description))
         } catch {
             return .failure(CallError(of: error))
         }
@@ -162,11 +173,7 @@ public final class MeshSystem: DistributedActorSystem, Sendable {
 extension CallError {
     /// Not sent, or refused before anything was done: always. Lost on the way: only when twice is the same as once.
     fileprivate func isWorthRetrying(_ method: Method) -> Bool {
-        switch code {
-        case .unavailable, .moved, .overloaded: true
-        case .connectionLost: method.isIdempotent
-        default: false
-        }
+        isRefusal || code == .connectionLost && method.isIdempotent
     }
 }
 

@@ -3,12 +3,18 @@ import Synchronization
 
 /// A call of ours from its start to its one completion; cancelling is possible at any time and from any thread.
 final class OutgoingCall: @unchecked Sendable {
-    // @unchecked: `peer` and `callID` are loop-confined; the continuation is behind a mutex.
+    // @unchecked: `work` is loop-confined; the continuation is behind a mutex.
     let payload: [UInt8]
     let deadline: ContinuousClock.Instant
     private let continuation = Mutex<CheckedContinuation<[UInt8], any Error>?>(nil)
-    private var peer: Peer?
-    private var callID: UInt64 = 0
+    private var work = Work.none
+
+    /// What is to be stopped when nobody wants the answer any more.
+    private enum Work {
+        case none
+        case remote(Peer, callID: UInt64)
+        case local(Task<Void, Never>)
+    }
 
     init(payload: [UInt8], deadline: ContinuousClock.Instant) {
         self.payload = payload
@@ -18,13 +24,19 @@ final class OutgoingCall: @unchecked Sendable {
     /// Whether its caller has its answer, or was never set.
     var isOver: Bool { continuation.withLock { $0 == nil } }
 
+    /// Whether its time is up.
+    var isLate: Bool { deadline <= .now }
+
     func start(_ continuation: CheckedContinuation<[UInt8], any Error>) {
         self.continuation.withLock { $0 = continuation }
     }
 
     func didBegin(on peer: Peer, callID: UInt64) {
-        self.peer = peer
-        self.callID = callID
+        work = .remote(peer, callID: callID)
+    }
+
+    func didBegin(as task: Task<Void, Never>) {
+        work = .local(task)
     }
 
     /// The first completion counts; later ones find nobody waiting.
@@ -36,8 +48,20 @@ final class OutgoingCall: @unchecked Sendable {
         waiting?.resume(with: result.mapError { $0 })
     }
 
+    /// Ends the call with `error` and stops what was begun for it. Loop-confined.
+    func giveUp(_ error: CallError) {
+        complete(.failure(error))
+        switch work {
+        case .none: break
+        case .remote(let peer, let callID): peer.cancel(callID: callID)
+        case .local(let task): task.cancel()
+        }
+        work = .none
+    }
+
+    /// Any thread.
     func cancel(on loop: EventLoop) {
-        complete(.failure(CallError(.cancelled, "the call was cancelled")))
-        loop.execute { [self] in peer?.cancel(callID: callID) }
+        complete(.failure(.cancelled))
+        loop.execute { [self] in giveUp(.cancelled) }
     }
 }

@@ -3,7 +3,8 @@ public import Wire
 
 /// One side of a connection as a state machine without I/O: bytes and wishes go in, events come out.
 ///
-/// The same code runs over sockets and, in tests, over byte arrays cut at any point.
+/// The same code runs over sockets and, in tests, over byte arrays cut at any point. Every call that was begun ends
+/// exactly once: by a `completed` event, or by `cancelCall`, `expire` or `close`.
 public struct PeerState: Sendable {
     /// What the owner has to do or know, in order.
     public enum Event: Sendable {
@@ -17,7 +18,7 @@ public struct PeerState: Sendable {
         case cancelled(callID: UInt64)
         /// The peer takes no new calls.
         case draining
-        /// The peer broke the protocol: close the connection.
+        /// The peer broke the protocol: close the connection. The last event of all.
         case broken(WireError)
     }
 
@@ -31,8 +32,9 @@ public struct PeerState: Sendable {
         public let payload: [UInt8]
     }
 
-    private let callsMax: Int
+    private let limits: MeshLimits
     private var decoder: FrameDecoder
+    private var isBroken = false
     /// Who the peer is, once it said so.
     public private(set) var hello: Hello?
     /// Whether the peer takes no new calls.
@@ -44,14 +46,16 @@ public struct PeerState: Sendable {
 
     /// A connection at its start.
     public init(limits: MeshLimits) {
-        callsMax = limits.callsPerConnectionMax
-        decoder = FrameDecoder(frameBytesMax: limits.frameBytesMax)
+        self.limits = limits
+        decoder = FrameDecoder(frameBytesMax: min(limits.helloBytesMax, limits.frameBytesMax))
     }
 
     /// Calls of ours that are under way.
     public var pendingCount: Int { pending.count }
     /// Calls of the peer that are under way.
     public var incomingCount: Int { incoming.count }
+    /// Deadlines held, those of calls that have ended among them.
+    var deadlineCount: Int { deadlines.count }
 
     /// What to send first: the preface and who we are.
     public static func opening(_ hello: Hello) -> [UInt8] {
@@ -62,11 +66,13 @@ public struct PeerState: Sendable {
 
     /// Takes the next bytes of the peer.
     public mutating func receive(_ bytes: some Sequence<UInt8>) -> [Event] {
+        guard !isBroken else { return [] }
         decoder.feed(bytes)
         var events: [Event] = []
         do {
             while let frame = try decoder.next() { try handle(frame, into: &events) }
         } catch {
+            isBroken = true
             events.append(.broken(error))
         }
         return events
@@ -81,6 +87,7 @@ public struct PeerState: Sendable {
             guard hello == nil else { throw .invalidValue(type: "frame after the hello", found: "a second hello") }
             let peer = try Hello(wireBytes: frame.payload)
             hello = peer
+            decoder.frameBytesMax = limits.frameBytesMax
             events.append(.established(peer))
         case .call:
             guard incoming.insert(frame.callID).inserted else {
@@ -95,8 +102,10 @@ public struct PeerState: Sendable {
         case .failure:
             complete(frame.callID, .failure(try CallError(wireBytes: frame.payload)), into: &events)
         case .cancel:
+            guard frame.payload.isEmpty else { throw .trailingBytes(frame.payload.count) }
             if incoming.contains(frame.callID) { events.append(.cancelled(callID: frame.callID)) }
         case .goodbye:
+            guard frame.payload.isEmpty else { throw .trailingBytes(frame.payload.count) }
             isDraining = true
             events.append(.draining)
         }
@@ -108,23 +117,38 @@ public struct PeerState: Sendable {
         // An answer that comes after the deadline or the cancellation finds nobody waiting.
         if pending.remove(callID) != nil { events.append(.completed(callID: callID, result)) }
     }
+}
 
-    /// Begins a call. Throws `.overloaded` or `.unavailable`; otherwise the bytes must be sent.
+extension PeerState {
+    /// Begins a call. Throws `.overloaded`, `.unavailable` or `.tooLarge`; otherwise the bytes must be sent.
     public mutating func beginCall(
         payload: [UInt8], deadlineMs: UInt32?, nowMs: UInt64
     ) throws(CallError) -> (callID: UInt64, bytes: [UInt8]) {
         guard hello != nil, !isDraining else { throw CallError(.unavailable, "the peer takes no calls") }
-        guard pending.count < callsMax else {
-            throw CallError(.overloaded, "\(callsMax) calls to that peer are under way; try again shortly")
+        guard pending.count < limits.callsPerConnectionMax else {
+            throw CallError(
+                .overloaded, "\(limits.callsPerConnectionMax) calls to that peer are under way; try again shortly")
         }
-        lastCallID += 1
-        pending.insert(lastCallID)
+        let frame = Frame(kind: .call, callID: lastCallID + 1, deadlineMs: deadlineMs, payload: payload)
+        guard frame.encodedLength <= limits.frameBytesMax else {
+            throw CallError(
+                .tooLarge, "a request of \(payload.count) bytes is over the bound of \(limits.frameBytesMax); split it")
+        }
+        lastCallID = frame.callID
+        pending.insert(frame.callID)
         if let deadlineMs {
-            deadlines.insert(PendingDeadline(dueMs: nowMs + UInt64(deadlineMs), callID: lastCallID))
+            forgetOldDeadlines()
+            deadlines.insert(PendingDeadline(dueMs: nowMs + UInt64(deadlineMs), callID: frame.callID))
         }
         var bytes: [UInt8] = []
-        Frame(kind: .call, callID: lastCallID, deadlineMs: deadlineMs, payload: payload).encode(into: &bytes)
-        return (lastCallID, bytes)
+        frame.encode(into: &bytes)
+        return (frame.callID, bytes)
+    }
+
+    /// Calls end long before their deadlines: without this the heap would hold seconds of ended ones.
+    private mutating func forgetOldDeadlines() {
+        guard deadlines.count > 4 * pending.count + 1024 else { return }
+        deadlines = Heap(deadlines.unordered.filter { pending.contains($0.callID) })
     }
 
     /// Gives up a call: its answer will not be waited for. Nil when it had ended; otherwise the bytes tell the peer.
@@ -145,17 +169,29 @@ public struct PeerState: Sendable {
 
     /// Ends every call of ours, because the connection is gone.
     public mutating func close() -> [UInt64] {
-        defer { pending.removeAll() }
+        defer {
+            pending.removeAll()
+            deadlines = Heap()
+        }
         return pending.sorted()
     }
 
     /// The answer to a call of the peer; nil when it is not under way.
     public mutating func answer(_ callID: UInt64, with result: Result<[UInt8], CallError>) -> [UInt8]? {
         guard incoming.remove(callID) != nil else { return nil }
-        switch result {
-        case .success(let payload): return Self.bytes(.reply, callID, payload)
-        case .failure(let error): return Self.bytes(.failure, callID, error.wireBytes())
+        let frame =
+            switch result {
+            case .success(let payload): Frame(kind: .reply, callID: callID, payload: payload)
+            case .failure(let error): Frame(kind: .failure, callID: callID, payload: error.wireBytes())
+            }
+        guard frame.encodedLength <= limits.frameBytesMax else {
+            let error = CallError(
+                .tooLarge, "an answer of \(frame.payload.count) bytes is over the bound of \(limits.frameBytesMax)")
+            return Self.bytes(.failure, callID, error.wireBytes())
         }
+        var bytes: [UInt8] = []
+        frame.encode(into: &bytes)
+        return bytes
     }
 
     /// A frame that says only its kind.

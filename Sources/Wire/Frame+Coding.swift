@@ -21,12 +21,18 @@ public enum WireFormat {
 }
 
 extension Frame {
-    /// Appends the whole frame, length and checksum included.
+    /// How many bytes the frame takes behind its length field: what the bound of frames is compared with.
+    public var encodedLength: Int {
+        WireFormat.headerBytes + (trace == nil ? 0 : WireFormat.traceBytes) + payload.count + WireFormat.checksumBytes
+    }
+
+    /// Appends the whole frame, length and checksum included. Whoever sends it has held `encodedLength` against the
+    /// bound; a frame of 4 GiB is an error of programming.
     public func encode(into bytes: inout [UInt8]) {
-        let traceBytes = trace == nil ? 0 : WireFormat.traceBytes
-        let length = WireFormat.headerBytes + traceBytes + payload.count + WireFormat.checksumBytes
-        var writer = WireWriter(capacity: length + 4)
-        writer.write(fixed: UInt32(length))
+        let start = bytes.count
+        bytes.reserveCapacity(start + 4 + encodedLength)
+        var writer = WireWriter(taking: &bytes)
+        writer.write(fixed: UInt32(encodedLength))
         writer.write(byte: WireFormat.version)
         writer.write(byte: kind.rawValue)
         let flags = (trace == nil ? 0 : WireFormat.flagTrace) | (deadlineMs == nil ? 0 : WireFormat.flagDeadline)
@@ -40,31 +46,25 @@ extension Frame {
         }
         writer.write(raw: payload)
         let checksum = writer.bytes.withUnsafeBytes {
-            CRC32C.checksum(UnsafeRawBufferPointer(rebasing: $0.dropFirst(4)))
+            CRC32C.checksum(UnsafeRawBufferPointer(rebasing: $0[(start + 4)...]))
         }
         writer.write(fixed: checksum)
-        bytes.append(contentsOf: writer.bytes)
+        bytes = writer.bytes
     }
 
-    /// Reads what stands behind the length field: header, payload and checksum.
-    init(body: [UInt8]) throws(WireError) {
-        let checked = body.count - WireFormat.checksumBytes
-        guard checked >= WireFormat.headerBytes else {
-            throw .undersize(length: body.count, min: WireFormat.headerBytes + WireFormat.checksumBytes)
-        }
+    /// Reads what stands behind the length field: header, payload and checksum. `body` holds those bytes and no more.
+    init(body: WireReader) throws(WireError) {
+        var reader = body
+        let lengthMin = WireFormat.headerBytes + WireFormat.checksumBytes
+        guard reader.remaining >= lengthMin else { throw .undersize(length: reader.remaining, min: lengthMin) }
         // A frame of another version may have its checksum elsewhere: the version is looked at first.
-        guard body[0] == WireFormat.version else {
-            throw .unsupportedVersion(found: UInt16(body[0]), supported: UInt16(WireFormat.version))
+        let version = try reader.readByte()
+        guard version == WireFormat.version else {
+            throw .unsupportedVersion(found: UInt16(version), supported: UInt16(WireFormat.version))
         }
-        let found = body[checked...].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-        let expected = body.withUnsafeBytes { CRC32C.checksum(UnsafeRawBufferPointer(rebasing: $0[..<checked])) }
+        let (expected, found) = body.checksums
         guard found == expected else { throw .badChecksum(expected: expected, found: found) }
-        try self.init(checked: Array(body[..<checked]))
-    }
-
-    private init(checked body: [UInt8]) throws(WireError) {
-        var reader = WireReader(body)
-        _ = try reader.readByte()
+        reader.drop(last: WireFormat.checksumBytes)
         let rawKind = try reader.readByte()
         guard let kind = FrameKind(rawValue: rawKind) else { throw .unknownKind(rawKind) }
         let flags = try reader.readFixed(UInt16.self)
@@ -85,5 +85,16 @@ extension Frame {
         self.init(
             kind: kind, callID: callID, deadlineMs: hasDeadline ? deadlineField : nil, trace: trace,
             payload: reader.readRest())
+    }
+}
+
+extension WireReader {
+    /// The checksum that the bytes give, and the one that stands in the last four of them.
+    fileprivate var checksums: (expected: UInt32, found: UInt32) {
+        withUnsafeRemaining { bytes in
+            let checked = bytes.count - WireFormat.checksumBytes
+            let found = bytes[checked...].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+            return (CRC32C.checksum(UnsafeRawBufferPointer(rebasing: bytes[..<checked])), found)
+        }
     }
 }

@@ -17,6 +17,14 @@ extension UInt8: WireCodable {
     public func encode(to writer: inout WireWriter) { writer.write(byte: self) }
     /// One byte.
     public init(from reader: inout WireReader) throws(WireError) { self = try reader.readByte() }
+
+    /// All bytes in one step.
+    public static func encode(elements: [UInt8], to writer: inout WireWriter) { writer.write(raw: elements) }
+
+    /// All bytes in one step.
+    public static func elements(count: Int, from reader: inout WireReader) throws(WireError) -> [UInt8] {
+        try reader.readRaw(count)
+    }
 }
 
 extension WireCodable where Self: FixedWidthInteger & UnsignedInteger {
@@ -78,41 +86,52 @@ extension Array: WireCodable where Element: WireCodable {
     /// A count, then the elements.
     public func encode(to writer: inout WireWriter) {
         writer.write(unsigned: UInt64(count))
-        for element in self { element.encode(to: &writer) }
+        Element.encode(elements: self, to: &writer)
     }
 
     /// A count, then the elements. Every value takes a byte at least, so the count is bounded by what is left.
     public init(from reader: inout WireReader) throws(WireError) {
-        let count = try reader.readCount()
-        self.init()
-        // Elements in memory can be larger than on the wire: room is made as they come, not for the claimed count.
-        reserveCapacity(Swift.min(count, 1024))
-        for _ in 0..<count { append(try Element(from: &reader)) }
+        self = try Element.elements(count: try reader.readCount(), from: &reader)
     }
 }
 
-extension Dictionary: WireCodable where Key: WireCodable & Comparable, Value: WireCodable {
-    /// A count, then keys and values in the order of the keys, so that equal dictionaries give equal bytes.
+extension Dictionary: WireCodable where Key: WireCodable, Value: WireCodable {
+    /// A count, then keys and values in the rising order of the keys' bytes, so that equal dictionaries give equal
+    /// bytes, in whatever language they were written.
     public func encode(to writer: inout WireWriter) {
         writer.write(unsigned: UInt64(count))
-        for key in keys.sorted() {
-            key.encode(to: &writer)
-            self[key]?.encode(to: &writer)
+        var entries = WireWriter()
+        let ranges = map { key, value -> (start: Int, keyEnd: Int, end: Int) in
+            let start = entries.bytes.count
+            key.encode(to: &entries)
+            let keyEnd = entries.bytes.count
+            value.encode(to: &entries)
+            return (start, keyEnd, entries.bytes.count)
         }
+        let bytes = entries.bytes
+        let sorted = ranges.sorted { left, right in
+            bytes[left.start..<left.keyEnd].lexicographicallyPrecedes(bytes[right.start..<right.keyEnd])
+        }
+        for range in sorted { writer.write(raw: bytes[range.start..<range.end]) }
     }
 
-    /// A count, then keys and values; keys must come in strictly rising order.
+    /// A count, then keys and values; the keys' bytes must strictly rise.
     public init(from reader: inout WireReader) throws(WireError) {
         let count = try reader.readCount(bytesEachMin: 2)
         self.init()
-        var previous: Key?
+        var previous: ArraySlice<UInt8>?
         for _ in 0..<count {
+            let before = reader
             let key = try Key(from: &reader)
-            if let last = previous, !(last < key) {
+            let keyBytes = reader.bytesRead(since: before)
+            if let previous, !previous.lexicographicallyPrecedes(keyBytes) {
                 throw .invalidValue(type: "dictionary order", found: "a key out of order")
             }
-            self[key] = try Value(from: &reader)
-            previous = key
+            previous = keyBytes
+            // Two spellings of one text have different bytes and are the same key.
+            guard updateValue(try Value(from: &reader), forKey: key) == nil else {
+                throw .invalidValue(type: "dictionary key", found: "a key that stands there twice")
+            }
         }
     }
 }

@@ -6,6 +6,26 @@ public protocol WireCodable: Sendable {
     func encode(to writer: inout WireWriter)
     /// Reads one value. Throws `WireError` when the bytes are not a value of this type.
     init(from reader: inout WireReader) throws(WireError)
+    /// Appends the elements of an array. Only a type that can do it in one step says how; the bytes are the same.
+    static func encode(elements: [Self], to writer: inout WireWriter)
+    /// Reads `count` elements of an array; there are at least as many bytes left.
+    static func elements(count: Int, from reader: inout WireReader) throws(WireError) -> [Self]
+}
+
+extension WireCodable {
+    /// One element after the other.
+    public static func encode(elements: [Self], to writer: inout WireWriter) {
+        for element in elements { element.encode(to: &writer) }
+    }
+
+    /// One element after the other.
+    public static func elements(count: Int, from reader: inout WireReader) throws(WireError) -> [Self] {
+        var elements: [Self] = []
+        // Elements in memory can be larger than on the wire: room is made as they come, not for the claimed count.
+        elements.reserveCapacity(min(count, 1024))
+        for _ in 0..<count { elements.append(try Self(from: &reader)) }
+        return elements
+    }
 }
 
 /// A value made of fields, which travels behind its own length.

@@ -3,7 +3,7 @@ public struct WireReader: Sendable {
     // The array is held, not a slice of a socket's buffer, so a reader may outlive the tick that made it.
     private let bytes: [UInt8]
     private var offset: Int
-    private let end: Int
+    private var end: Int
 
     /// A reader over all of `bytes`.
     public init(_ bytes: [UInt8]) {
@@ -12,14 +12,26 @@ public struct WireReader: Sendable {
         end = bytes.count
     }
 
-    private init(_ bytes: [UInt8], offset: Int, end: Int) {
+    /// A reader over a part of `bytes`, which it shares with its owner.
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
         self.bytes = bytes
-        self.offset = offset
-        self.end = end
+        offset = range.lowerBound
+        end = range.upperBound
     }
 
     /// How many bytes are left.
     public var remaining: Int { end - offset }
+
+    /// The bytes that are left, valid inside `body` only.
+    func withUnsafeRemaining<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[offset..<end])) }
+    }
+
+    /// The bytes that were read between the time when `before` was a copy of this reader and now.
+    func bytesRead(since before: WireReader) -> ArraySlice<UInt8> { bytes[before.offset..<offset] }
+
+    /// Ends `count` bytes earlier; there must be as many.
+    mutating func drop(last count: Int) { end -= count }
 
     /// Throws `.trailingBytes` unless everything was read.
     public func finish() throws(WireError) {
@@ -115,6 +127,6 @@ public struct WireReader: Sendable {
     /// A reader of the next length-prefixed bytes; this reader goes on behind them.
     public mutating func readBounded() throws(WireError) -> WireReader {
         let range = try take(try readCount())
-        return WireReader(bytes, offset: range.lowerBound, end: range.upperBound)
+        return WireReader(bytes, range)
     }
 }

@@ -9,6 +9,12 @@ public struct WireWriter: Sendable {
         bytes.reserveCapacity(capacity)
     }
 
+    /// A writer that goes on behind `bytes` without copying them: takes them and leaves an empty array.
+    init(taking bytes: inout [UInt8]) {
+        self.bytes = []
+        swap(&self.bytes, &bytes)
+    }
+
     /// One byte.
     public mutating func write(byte: UInt8) {
         bytes.append(byte)

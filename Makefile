@@ -1,0 +1,44 @@
+# Waymark's commands. `make help` lists them.
+
+SWIFT ?= swift
+# Debian packages that the build needs beside Swift itself.
+PACKAGES := libuv1-dev libsqlite3-dev pkg-config
+SOURCES := Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## List the commands.
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 20
+
+.PHONY: prepare
+prepare: ## Install what the build needs and is missing (Debian; as root or with sudo).
+	@missing="$$(for package in $(PACKAGES); do \
+		dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || echo $$package; done)"; \
+	if [ -n "$$missing" ]; then \
+		echo "installing" $$missing; \
+		run=; [ "$$(id -u)" = 0 ] || run=sudo; \
+		$$run apt-get update -qq && $$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+	fi
+	@command -v $(SWIFT) >/dev/null || { echo "swift is not on the PATH; install Swift 6.3 from https://swift.org/install"; exit 1; }
+
+.PHONY: build
+build: prepare ## Build everything, for debugging.
+	$(SWIFT) build
+
+.PHONY: test
+test: prepare ## Run all tests.
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+.PHONY: format
+format: ## Format the sources in place.
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+.PHONY: lint
+lint: ## Check the sources' format and style; changes nothing.
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+.PHONY: clean
+clean: ## Remove what the build made.
+	$(SWIFT) package clean

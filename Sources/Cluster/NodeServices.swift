@@ -1,0 +1,46 @@
+public import Logging
+public import Mesh
+public import Store
+
+/// What a role's code gets from the process it runs in.
+public struct NodeServices: Sendable {
+    /// The name of this member.
+    public let member: String
+    /// Calls to other nodes.
+    public let mesh: MeshSystem
+    /// The cluster as this node sees it.
+    public let cluster: ClusterMonitor
+    /// Where to log.
+    public let log: Logger
+    /// Counters by name, for status.
+    public let counters: CounterRegistry
+
+    /// Services of their parts.
+    public init(
+        member: String, mesh: MeshSystem, cluster: ClusterMonitor, log: Logger, counters: CounterRegistry
+    ) {
+        self.member = member
+        self.mesh = mesh
+        self.cluster = cluster
+        self.log = log
+        self.counters = counters
+    }
+
+    /// The data directory.
+    public var directory: DataDirectory { cluster.directory }
+
+    /// The partitions of `space` that are this member's.
+    public func ownPartitions(_ space: PartitionSpace) -> [PartitionNumber] {
+        cluster.current.assignment(space, peoplePartitions: directory.partitions).partitions(of: member)
+    }
+}
+
+/// What a role does in its process, from start to stop.
+public protocol RoleService: Sendable {
+    /// Takes what the role owns and serves it. Returns when calls can come.
+    func start() async throws
+    /// How far each partition is, for status.
+    func progress() async -> [PartitionProgress]
+    /// Lets go of everything, in order.
+    func stop() async
+}

@@ -1,0 +1,57 @@
+public import Cluster
+public import Domain
+public import Wire
+
+/// What a node says of itself.
+public struct NodeStatus: Hashable, Sendable, WireRecord {
+    /// Its name.
+    public var member: String
+    /// Its process id.
+    public var processID: Int32
+    /// The civil time as it knows it.
+    public var civilTime: Instant
+    /// The policy it works under.
+    public var policyVersion: String
+    /// How long it runs (milliseconds).
+    public var uptimeMs: Int64
+    /// How far each of its partitions is.
+    public var partitions: [PartitionProgress]
+    /// Its counters.
+    public var counters: [String: Int64]
+
+    /// A status of its parts.
+    public init(
+        member: String, processID: Int32, civilTime: Instant, policyVersion: String, uptimeMs: Int64,
+        partitions: [PartitionProgress], counters: [String: Int64]
+    ) {
+        self.member = member
+        self.processID = processID
+        self.civilTime = civilTime
+        self.policyVersion = policyVersion
+        self.uptimeMs = uptimeMs
+        self.partitions = partitions
+        self.counters = counters
+    }
+
+    /// In the order of declaration.
+    public func encodeFields(to writer: inout WireWriter) {
+        writer.write(member)
+        writer.write(processID)
+        writer.write(civilTime)
+        writer.write(policyVersion)
+        writer.write(uptimeMs)
+        writer.write(partitions)
+        writer.write(counters)
+    }
+
+    /// In the order of declaration.
+    public init(fields reader: inout WireReader) throws(WireError) {
+        member = try reader.read()
+        processID = try reader.read()
+        civilTime = try reader.read()
+        policyVersion = try reader.read()
+        uptimeMs = try reader.read()
+        partitions = try reader.read()
+        counters = try reader.read()
+    }
+}

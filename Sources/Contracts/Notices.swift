@@ -1,0 +1,95 @@
+public import Domain
+public import Wire
+
+/// A notice in a person's inbox.
+public struct InboxNotice: Hashable, Sendable, WireRecord {
+    /// Which text.
+    public var version: String
+    /// When it was delivered.
+    public var deliveredAt: Instant
+    /// Its title.
+    public var title: String
+    /// Its text.
+    public var body: String
+
+    /// A notice of its parts.
+    public init(version: String, deliveredAt: Instant, title: String, body: String) {
+        self.version = version
+        self.deliveredAt = deliveredAt
+        self.title = title
+        self.body = body
+    }
+
+    /// In the order of declaration.
+    public func encodeFields(to writer: inout WireWriter) {
+        writer.write(version)
+        writer.write(deliveredAt)
+        writer.write(title)
+        writer.write(body)
+    }
+
+    /// In the order of declaration.
+    public init(fields reader: inout WireReader) throws(WireError) {
+        version = try reader.read()
+        deliveredAt = try reader.read()
+        title = try reader.read()
+        body = try reader.read()
+    }
+}
+
+/// A person's inbox and what is planned for them.
+public struct NoticeReport: Hashable, Sendable, WireRecord {
+    /// Delivered notices, oldest first.
+    public var inbox: [InboxNotice]
+    /// When the next one is due, if one is.
+    public var dueAt: Instant?
+    /// Why none is planned, by the policy's code, if none is.
+    public var notPlannedBecause: String?
+
+    /// A report of its parts.
+    public init(inbox: [InboxNotice], dueAt: Instant?, notPlannedBecause: String?) {
+        self.inbox = inbox
+        self.dueAt = dueAt
+        self.notPlannedBecause = notPlannedBecause
+    }
+
+    /// In the order of declaration.
+    public func encodeFields(to writer: inout WireWriter) {
+        writer.write(inbox)
+        writer.write(dueAt)
+        writer.write(notPlannedBecause)
+    }
+
+    /// In the order of declaration.
+    public init(fields reader: inout WireReader) throws(WireError) {
+        inbox = try reader.read()
+        dueAt = try reader.read()
+        notPlannedBecause = try reader.read()
+    }
+}
+
+/// How many notices a call delivered.
+public struct DeliveryReport: Hashable, Sendable, WireRecord {
+    /// Notices delivered by this call.
+    public var delivered: Int
+    /// The last log entry that says so; 0 if none.
+    public var lastSequence: Int64
+
+    /// A report of its parts.
+    public init(delivered: Int, lastSequence: Int64) {
+        self.delivered = delivered
+        self.lastSequence = lastSequence
+    }
+
+    /// Delivered, last sequence.
+    public func encodeFields(to writer: inout WireWriter) {
+        writer.write(delivered)
+        writer.write(lastSequence)
+    }
+
+    /// Delivered, last sequence.
+    public init(fields reader: inout WireReader) throws(WireError) {
+        delivered = try reader.read()
+        lastSequence = try reader.read()
+    }
+}

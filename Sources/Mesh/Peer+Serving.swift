@@ -1,0 +1,45 @@
+import EventLoop
+import Wire
+
+/// Calls of the peer.
+extension Peer {
+    /// Carries out a call, or refuses it.
+    func serve(_ call: PeerState.IncomingCall) {
+        guard !isSaidGoodbye, let system = node.system else {
+            return answer(call.callID, .failure(CallError(.unavailable, "\(node.hello.member) is stopping")))
+        }
+        guard state.incomingCount + tellsUnderWay <= node.limits.callsPerConnectionMax else {
+            return answer(
+                call.callID,
+                .failure(CallError(.overloaded, "too many calls are under way here; try again shortly")))
+        }
+        let box = LoopConfined(self)
+        let loop = node.loop
+        let task = Task {
+            let result = await system.serve(payload: call.payload, deadlineMs: call.deadlineMs)
+            loop.execute { box.value.didServe(call.callID, result) }
+        }
+        if let callID = call.callID { tasks[callID] = task } else { tellsUnderWay += 1 }
+    }
+
+    private func didServe(_ callID: UInt64?, _ result: Result<[UInt8], CallError>) {
+        if let callID { tasks[callID] = nil } else { tellsUnderWay -= 1 }
+        answer(callID, result)
+    }
+
+    private func answer(_ callID: UInt64?, _ result: Result<[UInt8], CallError>) {
+        guard let callID, let bytes = state.answer(callID, with: result), let connection else { return }
+        connection.write(bytes)
+        // A peer that does not read its answers gets to ask for no more; `onDrained` goes on.
+        if connection.queuedBytes > node.limits.queuedBytesMax { connection.pauseReading() }
+    }
+
+    /// Refuses new calls from now on, and leaves it to the peer to close once it has its answers: only the peer knows
+    /// that nothing of its is on the way any more.
+    func sayGoodbye() {
+        guard !isClosed, !isSaidGoodbye else { return }
+        isSaidGoodbye = true
+        guard state.hello != nil else { return close(because: "the node stops") }
+        connection?.write(PeerState.bytes(.goodbye))
+    }
+}

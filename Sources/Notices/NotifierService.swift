@@ -1,0 +1,97 @@
+public import Cluster
+import Contracts
+import Distributed
+import Domain
+import Logging
+import Mesh
+import Store
+import Synchronization
+
+/// The notifier's part of a process: schedules and inboxes of the partitions that are this member's.
+public final class NotifierService: RoleService {
+    private struct Owned {
+        let partition: PartitionNumber
+        let state: any StateStore
+        let follower: LogFollower
+        let actor: PartitionNotifier
+        let tasks: [Task<Void, Never>]
+    }
+
+    /// How long to wait for an earlier owner to let go (milliseconds).
+    private static let lockWaitMs = 20_000
+    /// How often to look whether somebody is to be told.
+    private static let duePoll = Duration.seconds(1)
+
+    private let services: NodeServices
+    private let owned = Mutex<[Owned]>([])
+
+    /// A service that owns nothing yet.
+    public init(_ services: NodeServices) { self.services = services }
+
+    /// Takes the schedules, follows their logs and tells people. Throws `StoreError` when another process holds them.
+    public func start() async throws {
+        for partition in services.ownPartitions(.notices) {
+            let taken = try await take(partition)
+            owned.withLock { $0.append(taken) }
+        }
+    }
+
+    private func take(_ partition: PartitionNumber) async throws -> Owned {
+        let directory = services.directory
+        let cluster = services.cluster
+        let reader = directory.eventLogReader(.log, partition: partition)
+        let state = try await directory.openStateStore(
+            .notices, partition: partition, owner: services.member, keySource: reader, waitMs: Self.lockWaitMs)
+        let store = NoticeStore(state: state, secret: directory.secret)
+        let follower = LogFollower(
+            reader: reader, from: try await state.position(), name: "log \(partition)", log: services.log
+        ) { entries in
+            try await store.fold(entries, under: cluster.policy)
+        }
+        let actor = services.mesh.host(at: .notifier(partition)) {
+            PartitionNotifier(
+                partition: partition, cluster: cluster, store: store, follower: follower, log: services.log,
+                actorSystem: services.mesh)
+        }
+        let tasks = [Task { await follower.run() }, Task { await tellWhoIsDue(actor) }]
+        return Owned(partition: partition, state: state, follower: follower, actor: actor, tasks: tasks)
+    }
+
+    /// On wall time. On stepped time each step delivers what became due, so that the step can wait for it.
+    private func tellWhoIsDue(_ actor: PartitionNotifier) async {
+        while !Task.isCancelled {
+            try? await Task.sleep(for: Self.duePoll)
+            guard case .wall = services.cluster.current.clock, !Task.isCancelled else { continue }
+            do {
+                _ = try await actor.deliverDue(MomentRequest(at: services.cluster.clock.now))
+            } catch {
+                services.log.warning("notices wait; trying again", metadata: ["reason": "\(error)"])
+            }
+        }
+    }
+
+    /// How far each log is read.
+    public func progress() async -> [PartitionProgress] {
+        var result: [PartitionProgress] = []
+        for owned in owned.withLock({ $0 }) {
+            result.append(
+                PartitionProgress(
+                    area: StoreArea.notices.name, partition: owned.partition.rawValue,
+                    position: await owned.follower.position, halted: await owned.follower.haltReason))
+        }
+        return result
+    }
+
+    /// Stops telling and following, and lets go of the schedules.
+    public func stop() async {
+        let released = owned.withLock { owned in
+            defer { owned = [] }
+            return owned
+        }
+        for owned in released {
+            for task in owned.tasks { task.cancel() }
+            for task in owned.tasks { await task.value }
+            await owned.state.close()
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Crypto
+public import Domain
+import Foundation
+
+extension Policy {
+    /// A policy file is a few hundred lines; more than this is something else (bytes).
+    static let fileBytesMax = 1_048_576
+
+    /// Reads a policy file.
+    ///
+    /// - Parameters:
+    ///   - yaml: the file's text; its UTF-8 bytes give the version.
+    ///   - fileName: what messages call the file.
+    ///   - knownTopics: the taxonomy's topics, against which the allow-list is checked; nil: it is not.
+    /// - Throws: `PolicyFileError` with every problem of the file, by line.
+    public static func load(
+        yaml: String, fileName: String, knownTopics: Set<TopicID>?
+    ) throws(PolicyFileError) -> Policy {
+        var reader = PolicyReader(knownTopics: knownTopics)
+        let policy = root(of: yaml, for: &reader).flatMap { reader.policy(of: $0, version: version(of: yaml)) }
+        guard let policy, reader.problems.isEmpty else {
+            let sorted = reader.problems.sorted { ($0.place, $0.code.rawValue) < ($1.place, $1.code.rawValue) }
+            throw PolicyFileError(fileName: fileName, problems: sorted)
+        }
+        return policy
+    }
+
+    /// The version that a file of this text has.
+    public static func version(of yaml: String) -> String {
+        SHA256.hash(data: Data(yaml.utf8)).prefix(8).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 2 ? digits : "0" + digits
+        }.joined()
+    }
+
+    private static func root(of yaml: String, for reader: inout PolicyReader) -> PolicyNode? {
+        guard yaml.utf8.count <= fileBytesMax else {
+            reader.report(
+                .tooLarge, at: PolicyFilePlace(line: 1, column: 1),
+                "the file has \(yaml.utf8.count) bytes, the bound is \(fileBytesMax); is it a policy?")
+            return nil
+        }
+        do throws(PolicyYAMLError) {
+            return try PolicyYAML.root(of: yaml)
+        } catch {
+            switch error {
+            case .syntax(let problem, let place):
+                reader.report(.yamlSyntax, at: place, "this is no YAML: \(problem); mend it, then the rest can be read")
+            case .duplicateKey(let key, let place):
+                reader.report(.duplicateKey, at: place, "'\(key)' stands more than once in a mapping; keep one")
+            case .tooLarge(let place):
+                reader.report(.tooLarge, at: place, "the file has more entries than any policy; write fewer aliases")
+            }
+            return nil
+        }
+    }
+}
+
+extension PolicyReader {
+    private static let keys = [
+        "notice", "regions", "sensitive", "contentFromSensitiveConversations", "ads", "apps", "interests",
+        "readersRecalled", "noOptOut",
+    ]
+
+    /// Reads the whole file. Nil, or a policy that must not be used, when there are problems.
+    mutating func policy(of root: PolicyNode, version: String) -> Policy? {
+        guard let fields = fields(of: root, "the policy", keys: Self.keys) else { return nil }
+        let notice = notice(of: fields["notice"])
+        let regions = regions(of: fields["regions"])
+        let sensitive = sensitive(of: fields["sensitive"])
+        let contentFromSensitive = contentFromSensitive(
+            of: fields["contentFromSensitiveConversations"], barred: sensitive)
+        let ads = ads(of: fields["ads"])
+        let apps = apps(of: fields["apps"])
+        let halfLifeDays = halfLifeDays(of: fields["interests"])
+        let readersRecalled = readersRecalled(of: fields["readersRecalled"])
+        let noOptOut = text(of: fields["noOptOut"], "noOptOut")
+        guard let notice, let regions, let sensitive, let contentFromSensitive, let ads, let apps, let halfLifeDays,
+            let readersRecalled, let noOptOut
+        else { return nil }
+        return Policy(
+            version: version, notice: notice, regionsIn: regions.applies, regionsOut: regions.out,
+            barredPurposes: sensitive, contentFromSensitiveConversations: contentFromSensitive, adsTopics: ads.topics,
+            adsAgeMin: ads.ageMin, apps: apps, interestHalfLifeDays: halfLifeDays, readersRecalled: readersRecalled,
+            noOptOutExplanation: noOptOut.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+
+    private mutating func halfLifeDays(of node: PolicyNode?) -> Int? {
+        guard let node, let fields = fields(of: node, "interests", keys: ["halfLifeDays"]) else { return nil }
+        return integer(of: fields["halfLifeDays"], "interests.halfLifeDays", in: DecayTable.halfLifeDaysBounds)
+    }
+}

@@ -1,0 +1,35 @@
+extension UseRefusal {
+    /// The reason as a person is told it.
+    public var sentence: String {
+        switch self {
+        case .noApp: "The request does not say which app it is for, so nothing said to the assistant is used."
+        case .appNotLinked:
+            "What was said to the assistant was said in apps whose accounts are not linked with this one."
+        case .neverUsedAssistant: "The assistant was never used."
+        case .regionUnknown: "It is not known in which country or territory the person is."
+        case .regionExcluded: "The policy does not apply where the person is."
+        case .regionNotYet: "The policy does not apply yet where the person is."
+        case .noticeNotDelivered: "The person was not told yet how their talk would be used."
+        case .noticeLeadTime: "The person was told how their talk will be used, but the lead time is not over."
+        case .ageUnknown: "The person's age is not known."
+        case .ageBelowMinimum: "The person is too young for ads that are chosen by what they say."
+        }
+    }
+}
+
+extension TurnOmission {
+    /// The reason as a person is told it.
+    public var sentence: String {
+        switch self {
+        case .appNotLinked: "said in an app whose account is not linked with this one"
+        case .beforeEffectiveDate: "said before the policy came into force"
+        case .beforeNotice: "said before the person was told how it would be used, or within the lead time"
+        case .saidWhereNotInForce: "said where the policy does not apply, or nobody knows where"
+        case .futureDay: "said on a day that has not come yet where the person is"
+        case .sensitiveConversation: "said in a conversation that is not for this use"
+        case .topicNotAllowed: "about topics that ads are never chosen by"
+        case .languageNotUnderstood: "in a language that is unknown or not understood"
+        case .readerRecalled: "read by a version of understanding that was recalled"
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Cluster
+import Contracts
+import Distributed
+import Domain
+import Mesh
+import Policy
+import Store
+
+/// Knows the facts about one partition's people, and reads profiles from them under the policy of the moment.
+distributed actor PartitionProfiler: Profiler {
+    typealias ActorSystem = MeshSystem
+
+    private let cluster: ClusterMonitor
+    private let store: FactsStore
+    private let follower: LogFollower
+
+    init(cluster: ClusterMonitor, store: FactsStore, follower: LogFollower, actorSystem: MeshSystem) {
+        self.cluster = cluster
+        self.store = store
+        self.follower = follower
+        self.actorSystem = actorSystem
+    }
+
+    distributed func contentProfile(_ request: ProfileRequest) async throws -> ContentProfile {
+        let facts = try await facts(for: request)
+        return Gate(policy: cluster.policy).contentProfile(of: facts, app: request.app, at: request.at)
+    }
+
+    distributed func adsProfile(_ request: ProfileRequest) async throws -> AdsProfileMessage {
+        let facts = try await facts(for: request)
+        return Gate(policy: cluster.policy).adsProfile(of: facts, app: request.app, at: request.at).message
+    }
+
+    distributed func explain(_ request: ExplanationRequest) async throws -> UseExplanation {
+        let facts = try await facts(for: request.profile)
+        return Gate(policy: cluster.policy).explanation(
+            of: facts, app: request.profile.app, purpose: request.purpose, at: request.profile.at)
+    }
+
+    distributed func popularity(_ request: Nothing) async throws -> PopularitySnapshot {
+        let counts = try await CallError.mapping { try await store.popularityCounts() }
+        return PopularitySnapshot(number: 0, counts: counts)
+    }
+
+    distributed func catchUp(_ request: SequenceRequest) async throws -> SequenceRequest {
+        try await follower.wait(for: request.sequence)
+        return SequenceRequest(sequence: await follower.position)
+    }
+
+    distributed func ring(_ request: SequenceRequest) async throws -> Nothing {
+        await follower.ring(request.sequence)
+        return Nothing()
+    }
+
+    private func facts(for request: ProfileRequest) async throws -> PersonFacts {
+        if let sequence = request.afterSequence { try await follower.wait(for: sequence) }
+        return try await CallError.mapping { try await store.facts(of: request.person) }
+    }
+}

@@ -1,0 +1,16 @@
+/// A view of an event log that changes nothing; any number of processes may have one.
+public protocol EventLogReader: Sendable {
+    /// The entries that follow a position, without a gap.
+    ///
+    /// - Parameters:
+    ///   - position: the last sequence already seen, 0 to read from the start.
+    ///   - limit: how many entries at most, 1 to ``StoreLimits/rowsReadMax``.
+    /// - Returns: entries `position + 1`, `position + 2` …; none at the head.
+    /// - Throws: ``StoreError``: `damagedRow` and `missingRow` name file and row, `positionBeyondHead` tells of a log
+    ///   that is older than the reader's position.
+    func read(after position: Int64, limit: Int) async throws -> [LogEntry]
+
+    /// The last sequence appended, 0 if there is none.
+    /// - Throws: ``StoreError``.
+    func head() async throws -> Int64
+}

@@ -1,0 +1,27 @@
+/// The one owner of a partition's event log.
+///
+/// Taking a log steps its epoch; from then on every call of an earlier owner throws ``StoreError/fenced(file:epoch:current:)``.
+public protocol EventLogWriter: Sendable {
+    /// The epoch under which this owner writes.
+    var epoch: OwnerEpoch { get }
+
+    /// Appends entries in order and returns once they are on the disk for good.
+    ///
+    /// Calls that wait together share a transaction. An entry whose identity is still remembered is not appended: its
+    /// outcome names the earlier row, within a batch as well as across them. All entries of a call stand or fall
+    /// together. A cancelled task does not take its entries back.
+    /// - Parameters:
+    ///   - entries: the entries; none is a call that does nothing.
+    ///   - nowMs: civil time, milliseconds since 1970: a duplicate record with an earlier end counts as forgotten.
+    /// - Returns: one outcome for each entry, in order.
+    /// - Throws: ``StoreError``: `fenced`, `closed`, `overloaded` and `invalidArgument` mean that nothing was written;
+    ///   after `commitUnknown` append the same entries again, the duplicates tell what stands.
+    func append(_ entries: [NewLogEntry], nowMs: Int64) async throws -> [AppendOutcome]
+
+    /// The last sequence appended, 0 if there is none.
+    /// - Throws: ``StoreError``, `fenced` among them.
+    func head() async throws -> Int64
+
+    /// Finishes the appends that wait, then lets go of the log, so that another owner can take it.
+    func close() async
+}

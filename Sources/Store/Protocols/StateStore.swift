@@ -1,0 +1,35 @@
+/// A role's own state of one partition: records, and the log position they include, changed in one transaction.
+///
+/// Has one owner, fenced by its epoch like an event log; reads check the epoch too. A record whose subject's key was
+/// destroyed no longer exists for any read.
+public protocol StateStore: Sendable {
+    /// The epoch under which this owner works.
+    var epoch: OwnerEpoch { get }
+
+    /// The last log sequence that the state includes, 0 at first.
+    /// - Throws: ``StoreError``, `fenced` among them, as every read here.
+    func position() async throws -> Int64
+
+    /// The records of these names, those that exist.
+    func records(_ keys: [RecordKey]) async throws -> [RecordKey: Record]
+
+    /// The records of a family that are due, by time and then by key.
+    /// - Parameters:
+    ///   - timeMs: the latest due time to include (civil time, milliseconds since 1970).
+    ///   - limit: how many at most, 1 to ``StoreLimits/rowsReadMax``.
+    func due(space: RecordSpace, throughMs timeMs: Int64, limit: Int) async throws -> [Record]
+
+    /// The records of a family in the order of their keys.
+    /// - Parameters:
+    ///   - key: where to go on: only greater keys are listed; nil to start.
+    ///   - limit: how many at most, 1 to ``StoreLimits/rowsReadMax``.
+    func list(space: RecordSpace, after key: [UInt8]?, limit: Int) async throws -> [Record]
+
+    /// Applies one step, all or nothing, and returns once it is on the disk for good.
+    /// - Throws: ``StoreError``: `fenced`; `positionMismatch` when the state stands elsewhere than expected;
+    ///   `subjectErased` when a record's subject has no key; after `commitUnknown` read position and records again.
+    func commit(_ change: StateChange) async throws
+
+    /// Lets go of the state, so that another owner can take it.
+    func close() async
+}

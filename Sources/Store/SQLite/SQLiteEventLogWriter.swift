@@ -1,0 +1,98 @@
+import GRDB
+import Synchronization
+
+/// The owner of an event log that stands in a SQLite file.
+///
+/// Calls that arrive while a transaction runs are gathered into the next one: one sync of the disk serves them all.
+public final class SQLiteEventLogWriter: EventLogWriter {
+    private typealias Waiting = (
+        call: LogAppender.Call, continuation: CheckedContinuation<[AppendOutcome], any Error>
+    )
+
+    let owned: OwnedDatabase
+    private let appender: Mutex<LogAppender>
+    private let waiting: Mutex<AppendQueue<Waiting>>
+
+    /// Takes a log.
+    /// - Parameters:
+    ///   - location: its place, such as ``DataDirectory/location(_:_:)`` gives it; the file is made if need be.
+    ///   - owner: what the owner calls itself, for people who find the lock held.
+    ///   - secret: the secret of the data directory.
+    ///   - waitMs: how long to wait for an earlier owner to let go.
+    ///   - clock: what the waiting goes by.
+    /// - Throws: ``StoreError``: `lockHeld`, `newerFormat`, `damagedFile`, `database`, `system`.
+    public static func open(
+        at location: DatabaseLocation, owner: String, secret: DirectorySecret, waitMs: Int = 0,
+        clock: any Clock<Duration> = ContinuousClock()
+    ) async throws -> SQLiteEventLogWriter {
+        let owned = try await OwnedDatabase.open(
+            location, owner: owner, migrator: Migrations.log, waitMs: waitMs, clock: clock)
+        return SQLiteEventLogWriter(owned: owned, secret: secret)
+    }
+
+    init(
+        owned: OwnedDatabase, secret: DirectorySecret,
+        rowsPerTransactionMax: Int = StoreLimits.rowsPerTransactionMax,
+        rowsWaitingMax: Int = StoreLimits.rowsWaitingMax
+    ) {
+        self.owned = owned
+        appender = Mutex(LogAppender(owned: owned, secret: secret))
+        waiting = Mutex(
+            AppendQueue(rowsPerTransactionMax: rowsPerTransactionMax, rowsWaitingMax: rowsWaitingMax))
+    }
+
+    public var epoch: OwnerEpoch { owned.epoch }
+
+    public func append(_ entries: [NewLogEntry], nowMs: Int64) async throws -> [AppendOutcome] {
+        try entries.forEach(Self.check)
+        guard !entries.isEmpty else { return [] }
+        return try await withCheckedThrowingContinuation { continuation in
+            let call = LogAppender.Call(entries: entries, nowMs: nowMs)
+            let (admission, rowsWaiting) = waiting.withLock { waiting in
+                (waiting.add((call, continuation), rows: entries.count), waiting.rowsWaiting)
+            }
+            switch admission {
+            case .start: run()
+            case .wait: break
+            case .refuse:
+                continuation.resume(throwing: StoreError.overloaded(file: owned.file, rowsWaiting: rowsWaiting))
+            }
+        }
+    }
+
+    public func head() async throws -> Int64 {
+        try await owned.perform { try self.owned.checkEpoch($0) - 1 }
+    }
+
+    public func close() async {
+        await owned.close()
+    }
+
+    /// How many calls wait for a transaction.
+    var callsWaiting: Int { waiting.withLock { $0.callsWaiting } }
+
+    /// Runs one transaction on the connection's queue, and the next behind whatever else waits there.
+    private func run() {
+        owned.queue.asyncWriteWithoutTransaction { database in
+            let batch = self.waiting.withLock { $0.takeBatch() }
+            let result = Result {
+                try self.owned.guarded(database) { database in
+                    try self.appender.withLock { try $0.append(batch.map(\.call), database) }
+                }
+            }
+            for (index, entry) in batch.enumerated() {
+                entry.continuation.resume(with: result.map { $0[index] })
+            }
+            if self.waiting.withLock({ $0.finishBatch() }) { self.run() }
+        }
+    }
+
+    private static func check(_ entry: NewLogEntry) throws {
+        let digests = [entry.identity, entry.bodyDigest]
+        guard digests.allSatisfy({ $0.count == NewLogEntry.digestByteCount }) else {
+            throw StoreError.invalidArgument(
+                "an entry's identity and body digest must have \(NewLogEntry.digestByteCount) bytes each")
+        }
+        try StoreLimits.checkBody(entry.body)
+    }
+}

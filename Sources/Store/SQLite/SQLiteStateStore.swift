@@ -1,0 +1,166 @@
+import GRDB
+
+/// A role's state of one partition in a SQLite file.
+///
+/// Reads have a connection of their own, so that they do not wait behind a commit's sync of the disk.
+public final class SQLiteStateStore: StateStore {
+    let owned: OwnedDatabase
+    private let reading: ReadConnection
+    private let sealer: RecordSealer
+
+    /// Takes a state.
+    /// - Parameters:
+    ///   - location: its place, such as ``DataDirectory/location(_:_:)`` gives it; the file is made if need be.
+    ///   - owner: what the owner calls itself, for people who find the lock held.
+    ///   - keySource: where the keys of the records' subjects come from.
+    ///   - waitMs: how long to wait for an earlier owner to let go.
+    ///   - clock: what the waiting goes by.
+    /// - Throws: ``StoreError``: `lockHeld`, `newerFormat`, `damagedFile`, `database`, `system`.
+    public static func open(
+        at location: DatabaseLocation, owner: String, keySource: any KeySource, waitMs: Int = 0,
+        clock: any Clock<Duration> = ContinuousClock()
+    ) async throws -> SQLiteStateStore {
+        let owned = try await OwnedDatabase.open(
+            location, owner: owner, migrator: Migrations.state, waitMs: waitMs, clock: clock)
+        return SQLiteStateStore(owned: owned, keySource: keySource)
+    }
+
+    init(owned: OwnedDatabase, keySource: any KeySource) {
+        self.owned = owned
+        reading = ReadConnection(location: owned.location)
+        sealer = RecordSealer(
+            keySource: keySource,
+            context: SealingContext(area: owned.location.area, partition: owned.location.partition),
+            file: owned.file)
+    }
+
+    public var epoch: OwnerEpoch { owned.epoch }
+
+    public func position() async throws -> Int64 {
+        try await read { _, part in part.next - 1 }
+    }
+
+    public func records(_ keys: [RecordKey]) async throws -> [RecordKey: Record] {
+        let rows = try await read { database, _ in
+            let statement = try BoundStatement(
+                database, "SELECT \(RecordRow.columns) FROM record WHERE space = ? AND key = ?")
+            return try keys.compactMap { key in
+                try statement.firstRow(.integer(Int64(key.space.rawValue)), .bytes(key.key), convert: self.convert)
+            }
+        }
+        let records = try await sealer.open(rows)
+        return Dictionary(records.map { ($0.key, $0) }) { first, _ in first }
+    }
+
+    public func due(space: RecordSpace, throughMs timeMs: Int64, limit: Int) async throws -> [Record] {
+        try StoreLimits.checkLimit(limit)
+        return try await collect(limit: limit) { last, countMax, database in
+            let statement = try BoundStatement(
+                database,
+                """
+                SELECT \(RecordRow.columns) FROM record
+                WHERE space = ? AND due_ms <= ? AND (due_ms, key) > (?, ?) ORDER BY due_ms, key LIMIT ?
+                """)
+            return try statement.rows(
+                .integer(Int64(space.rawValue)), .integer(timeMs), .integer(last?.dueMs ?? .min),
+                .bytes(last?.key.key ?? []), .integer(Int64(countMax)), convert: self.convert)
+        }
+    }
+
+    public func list(space: RecordSpace, after key: [UInt8]?, limit: Int) async throws -> [Record] {
+        try StoreLimits.checkLimit(limit)
+        return try await collect(limit: limit) { last, countMax, database in
+            // SQLite puts every blob, the empty one too, after every number.
+            let bound = (last?.key.key ?? key).map { SQLiteValue.bytes($0) } ?? .integer(0)
+            let statement = try BoundStatement(
+                database,
+                "SELECT \(RecordRow.columns) FROM record WHERE space = ? AND key > ? ORDER BY key LIMIT ?")
+            return try statement.rows(
+                .integer(Int64(space.rawValue)), bound, .integer(Int64(countMax)), convert: self.convert)
+        }
+    }
+
+    public func commit(_ change: StateChange) async throws {
+        try check(change)
+        let rows = try await sealer.seal(change.puts)
+        try await owned.perform { try self.commit(change, rows: rows, $0) }
+    }
+
+    public func close() async {
+        await reading.close()
+        await owned.close()
+    }
+}
+
+extension SQLiteStateStore {
+    /// Reads in one short transaction that sees this owner still in charge.
+    private func read<Value: Sendable>(
+        _ work: @Sendable (Database, PartRow) throws -> Value
+    ) async throws -> Value {
+        guard !owned.hasClosed else { throw StoreError.closed(file: owned.file) }
+        let value = try await reading.read { database, part in
+            try self.owned.check(part)
+            return try work(database, part)
+        }
+        guard let value else {
+            throw StoreError.damagedFile(file: owned.file, reason: "the row of its partition is gone")
+        }
+        return value
+    }
+
+    /// Gathers records page by page until there are enough: those of erased subjects do not count.
+    private func collect(
+        limit: Int, _ page: @escaping @Sendable (_ last: RecordRow?, _ countMax: Int, Database) throws -> [RecordRow]
+    ) async throws -> [Record] {
+        var found: [Record] = []
+        var last: RecordRow?
+        while found.count < limit {
+            let after = last
+            let countMax = limit - found.count
+            let rows = try await read { database, _ in try page(after, countMax, database) }
+            found += try await sealer.open(rows)
+            last = rows.last
+            if rows.count < countMax { break }
+        }
+        return found
+    }
+
+    private func convert(_ row: SQLiteRow) throws -> RecordRow {
+        try RecordRow(row: row, file: owned.file)
+    }
+
+    private func commit(_ change: StateChange, rows: [RecordRow], _ database: Database) throws {
+        let before = change.expectedPosition + 1
+        let after = change.newPosition + 1
+        var isComplete = false
+        do {
+            try database.inTransaction(.immediate) {
+                let next = try owned.checkEpoch(database)
+                guard next == before else {
+                    throw StoreError.positionMismatch(
+                        file: owned.file, expected: change.expectedPosition, found: next - 1)
+                }
+                try change.deletes.forEach { try RecordRow.delete($0, database) }
+                try rows.forEach { try $0.put(database) }
+                if after != before {
+                    try PartRow.advance(database, partition: owned.location.partition, to: after)
+                }
+                isComplete = true
+                return .commit
+            }
+        } catch  where isComplete {
+            guard try owned.settle(error, before: before, after: after, database) else { throw error }
+        }
+    }
+
+    private func check(_ change: StateChange) throws {
+        guard change.expectedPosition >= 0, change.newPosition >= change.expectedPosition else {
+            throw StoreError.invalidArgument(
+                "a step from position \(change.expectedPosition) to \(change.newPosition): it must not go back")
+        }
+        for record in change.puts {
+            try StoreLimits.checkKey(byteCount: record.key.key.count)
+            try StoreLimits.checkBody(record.body)
+        }
+    }
+}

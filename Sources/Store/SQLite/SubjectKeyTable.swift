@@ -1,0 +1,45 @@
+import GRDB
+
+/// The table of wrapped subject keys in an event log's file.
+struct SubjectKeyTable: Sendable {
+    private let wrapper: SubjectKeyWrapper
+    private let file: String
+
+    init(location: DatabaseLocation, secret: DirectorySecret) {
+        wrapper = SubjectKeyWrapper(
+            secret: secret, context: SealingContext(area: location.area, partition: location.partition))
+        file = location.file
+    }
+
+    /// The wrapped keys of those subjects that have one.
+    func wrappedKeys(_ database: Database, of subjects: Set<SubjectKey>) throws -> [SubjectKey: [UInt8]] {
+        let statement = try BoundStatement(database, "SELECT wrapped_key FROM person_key WHERE subject = ?")
+        var wrapped: [SubjectKey: [UInt8]] = [:]
+        for subject in subjects {
+            wrapped[subject] = try statement.firstRow(.bytes(subject.bytes)) { try $0.bytes(at: 0) }
+        }
+        return wrapped
+    }
+
+    /// Opens a wrapped key.
+    func unwrap(_ wrapped: [UInt8], of subject: SubjectKey) throws -> SubjectCipherKey {
+        do {
+            return try wrapper.unwrap(wrapped, of: subject)
+        } catch {
+            throw StoreError.damagedRow(
+                file: file, row: "person_key \(subject.bytes.prefix(4).hexadecimal)…", reason: error.reason)
+        }
+    }
+
+    /// The key of a subject, made and kept if it has none.
+    func keyForSealing(_ database: Database, of subject: SubjectKey) throws -> SubjectCipherKey {
+        if let wrapped = try wrappedKeys(database, of: [subject])[subject] {
+            return try unwrap(wrapped, of: subject)
+        }
+        let key = SubjectCipherKey.random()
+        let statement = try BoundStatement(
+            database, "INSERT INTO person_key (subject, wrapped_key) VALUES (?, ?)")
+        try statement.execute(.bytes(subject.bytes), .bytes(try wrapper.wrap(key, of: subject)))
+        return key
+    }
+}

@@ -1,0 +1,126 @@
+extension StoreError {
+    /// The error's stable name, for logs, tests and other programs.
+    public var code: String {
+        switch self {
+        case .fenced: "store.fenced"
+        case .positionMismatch: "store.position-mismatch"
+        case .positionBeyondHead: "store.position-beyond-head"
+        case .missingRow: "store.missing-row"
+        case .damagedRow: "store.damaged-row"
+        case .damagedFile: "store.damaged-file"
+        case .subjectErased: "store.subject-erased"
+        case .commitUnknown: "store.commit-unknown"
+        case .closed: "store.closed"
+        case .overloaded: "store.overloaded"
+        case .lockHeld: "store.lock-held"
+        case .clusterHeld: "store.cluster-held"
+        case .memberNameHeld: "store.member-name-held"
+        case .revisionConflict: "store.revision-conflict"
+        case .newerFormat: "store.newer-format"
+        case .notADataDirectory: "store.not-a-data-directory"
+        case .alreadyADataDirectory: "store.already-a-data-directory"
+        case .directoryNotEmpty: "store.directory-not-empty"
+        case .settingMismatch: "store.setting-mismatch"
+        case .secretMismatch: "store.secret-mismatch"
+        case .openToOthers: "store.open-to-others"
+        case .invalidArgument: "store.invalid-argument"
+        case .system: "store.system"
+        case .database: "store.database"
+        }
+    }
+}
+
+extension StoreError: CustomStringConvertible {
+    /// The thing, the place and the mend, for people.
+    public var description: String {
+        ownershipDescription ?? damageDescription ?? directoryDescription ?? "\(code): \(self.code)"
+    }
+
+    private var ownershipDescription: String? {
+        switch self {
+        case .fenced(let file, let epoch, let current):
+            "\(file) was taken by another owner (epoch \(current); this one has \(epoch)): let go of it and reopen"
+        case .positionMismatch(let file, let expected, let found):
+            "\(file) stands at position \(found), not at \(expected): read the position again and go on from there"
+        case .closed(let file):
+            "\(file) was closed by its owner: reopen it"
+        case .overloaded(let file, let rowsWaiting):
+            "\(file) has \(rowsWaiting) rows waiting, more are refused: try again shortly"
+        case .commitUnknown(let file, let reason):
+            "\(file): whether the commit happened is not known (\(reason)): append again, or read the position again"
+        case .lockHeld(let file, let holder):
+            "\(file) is owned by \(holder): wait until it lets go, or stop it"
+        case .clusterHeld(let directory, let holder):
+            "another cluster (\(holder)) holds \(directory): stop it, or use another data directory"
+        case .memberNameHeld(let name, let holder):
+            "the member name \"\(name)\" is in use (\(holder)): stop that process, or use another name"
+        case .revisionConflict(let key, let expected, let found):
+            "\"\(key)\" stands at \(Self.revision(found)), not at \(Self.revision(expected)): read it and set it again"
+        case .subjectErased(let file):
+            "\(file): a record's subject has no key, it was erased: leave the record out"
+        default: nil
+        }
+    }
+
+    private var damageDescription: String? {
+        switch self {
+        case .positionBeyondHead(let file, let position, let head):
+            "\(file) ends at \(head), before the reader's position \(position): it is older than what was derived from "
+                + "it; restore both from the same backup, or derive anew"
+        case .missingRow(let file, let sequence):
+            "\(file) lacks row \(sequence): restore it from a backup"
+        case .damagedRow(let file, let row, let reason):
+            "\(file), row \(row): \(reason): restore it from a backup"
+        case .damagedFile(let file, let reason):
+            "\(file): \(reason): restore it from a backup"
+        case .database(let file, let resultCode, let reason):
+            "\(file): SQLite error \(resultCode), \(reason)\(Self.mend(resultCode: resultCode))"
+        case .system(let operation, let path, let code, let reason):
+            "cannot \(operation) \(path): \(reason) (errno \(code))"
+        case .invalidArgument(let reason):
+            reason
+        default: nil
+        }
+    }
+
+    private var directoryDescription: String? {
+        switch self {
+        case .newerFormat(let path, let found, let supported):
+            "\(path) has format \(found); this version reads up to format \(supported): use a newer version"
+        case .notADataDirectory(let path):
+            "\(path) is not a data directory: make one first, or give another path"
+        case .alreadyADataDirectory(let path):
+            "\(path) is a data directory already: open it, or give another path"
+        case .directoryNotEmpty(let path, let found):
+            "\(path) is not empty (\(found) stands there): give an empty or a new directory"
+        case .settingMismatch(let path, let setting, let made, let asked):
+            "\(path) was made with \(setting) \(made), which is fixed; \(asked) is asked: set it to \(made), "
+                + "or make a new data directory"
+        case .secretMismatch(let path):
+            "\(path) is not the secret this data directory was made with: put back the original"
+        case .openToOthers(let path, let mode, let wanted):
+            "\(path) has mode \(Self.octal(mode)), others may use it: chmod \(Self.octal(wanted)) \(path)"
+        default: nil
+        }
+    }
+
+    private static func revision(_ revision: Int64?) -> String {
+        revision.map { "revision \($0)" } ?? "no value"
+    }
+
+    private static func octal(_ mode: UInt32) -> String {
+        "0" + String(mode, radix: 8)
+    }
+
+    /// What helps against the results that have one cause; the numbers are SQLite's primary result codes.
+    private static func mend(resultCode: Int32) -> String {
+        switch resultCode & 0xFF {
+        case 5: ": another process holds it for long, look for one that is stopped"
+        case 8: ": make the file and its folder writable"
+        case 10: ": look at the disk and the system log"
+        case 13: ": free some space on the disk"
+        case 14: ": look at the file's and its folder's permissions"
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// An entry on its way into an event log.
+public struct NewLogEntry: Sendable {
+    /// How many bytes ``identity`` and ``bodyDigest`` have.
+    public static let digestByteCount = 32
+
+    /// Whose key seals the body.
+    public let subject: SubjectKey
+    /// The 32 bytes that tell one entry from another, such as ``DirectorySecret/digest(label:_:)`` of person and id.
+    public let identity: [UInt8]
+    /// The 32-byte digest of what the sender said: tells a retry from a conflict.
+    public let bodyDigest: [UInt8]
+    /// Until when (civil time, milliseconds since 1970, inclusive) the identity is remembered so that a repetition is
+    /// found; nil when it never is.
+    public let remembersUntilMs: Int64?
+    /// The body in clear; the log seals it under the subject's key.
+    public let body: [UInt8]
+
+    /// An entry; its lengths are checked when it is appended.
+    public init(
+        subject: SubjectKey, identity: [UInt8], bodyDigest: [UInt8], remembersUntilMs: Int64?, body: [UInt8]
+    ) {
+        self.subject = subject
+        self.identity = identity
+        self.bodyDigest = bodyDigest
+        self.remembersUntilMs = remembersUntilMs
+        self.body = body
+    }
+}

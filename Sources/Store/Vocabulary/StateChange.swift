@@ -1,0 +1,19 @@
+/// One step of a role's state: what the log entries up to `newPosition` made of it, all or nothing.
+public struct StateChange: Sendable {
+    /// The position the step starts from; the store refuses it when it stands elsewhere.
+    public let expectedPosition: Int64
+    /// The position afterwards, the same or later: the last log sequence that the state includes.
+    public let newPosition: Int64
+    /// Records to write, replacing any of the same name; applied after the deletions, in order.
+    public let puts: [Record]
+    /// Names of records to remove; one that does not exist is no error.
+    public let deletes: [RecordKey]
+
+    /// A step of these parts.
+    public init(expectedPosition: Int64, newPosition: Int64, puts: [Record], deletes: [RecordKey] = []) {
+        self.expectedPosition = expectedPosition
+        self.newPosition = newPosition
+        self.puts = puts
+        self.deletes = deletes
+    }
+}

@@ -1,0 +1,166 @@
+import Domain
+import Policy
+import Testing
+
+/// The single rules of the gate, each beside the case that it lets through.
+@Suite struct GateRuleTests {
+    private let gate: Gate
+    private let at: Instant
+
+    init() throws {
+        gate = Gate(policy: try PolicyText().policy())
+        at = try instant("2025-12-17T20:00:00Z")
+    }
+
+    @Test("talk travels between two apps only where the person linked both and one group of the policy holds both")
+    func linking() throws {
+        var facts = try anaHiking()
+        #expect(try isUsed(facts, in: "feed"))
+        #expect(try isUsed(facts, in: "photos"))
+        #expect(try !isUsed(facts, in: "threads"), "not linked by the person")
+        facts.settings?.linkedApps = try ["feed", "photos", "threads", "messages"].map { try app($0) }
+        #expect(try !isUsed(facts, in: "threads"), "feed–photos and photos–threads do not make feed–threads")
+        #expect(try !isUsed(facts, in: "messages"), "in no group")
+        facts.settings?.linkedApps = [try app("photos")]
+        #expect(try !isUsed(facts, in: "photos"), "one of the two is not enough")
+        #expect(try isUsed(facts, in: "feed"), "its own app needs no link")
+        #expect(gate.contentProfile(of: facts, app: nil, at: at).assistantInterests.isEmpty)
+    }
+
+    @Test("the policy must be in force both where it was said and where the person is now")
+    func places() throws {
+        var facts = try anaHiking()
+        facts.settings?.region = try region("DE")
+        #expect(try !isUsed(facts, in: "feed"))
+        facts.settings?.region = nil
+        #expect(try !isUsed(facts, in: "feed"))
+        facts.settings = nil
+        #expect(try !isUsed(facts, in: "feed"))
+        for said in ["DE", nil] {
+            var elsewhere = try ana()
+            elsewhere.turns = [try turn(stamp: try stamp(region: said))]
+            #expect(try !isUsed(elsewhere, in: "feed"))
+        }
+    }
+
+    @Test("ads take allow-listed topics in an understood language; content takes every topic")
+    func topicsAndLanguage() throws {
+        var facts = try ana()
+        facts.turns = [try turn(stamp: try stamp(), topics: ["hiking", "tarot"])]
+        #expect(ads(facts) == [try topic("hiking"): 500])
+        #expect(content(facts) == [try topic("hiking"): 500, try topic("tarot"): 500])
+        facts.turns = [try turn(stamp: try stamp(understood: false))]
+        #expect(ads(facts).isEmpty)
+        #expect(content(facts) == [try topic("hiking"): 500])
+    }
+
+    @Test("what a recalled reader read is used for nothing")
+    func recalled() throws {
+        var facts = try ana()
+        facts.turns = [try turn(stamp: try stamp(reader: 3)), try turn("c2", stamp: try stamp(reader: 1))]
+        #expect(content(facts) == [try topic("hiking"): 500])
+        facts.turns.removeLast()
+        #expect(content(facts).isEmpty)
+        #expect(ads(facts).isEmpty)
+    }
+
+    @Test("ads need a known age of 18; content does not")
+    func age() throws {
+        var facts = try anaHiking()
+        facts.settings?.birthDay = try day("2010-01-01")
+        #expect(ads(facts).isEmpty)
+        #expect(!content(facts).isEmpty)
+        facts.settings?.birthDay = nil
+        #expect(ads(facts).isEmpty)
+        #expect(!content(facts).isEmpty)
+    }
+
+    @Test("sensitive conversations reach content only where the policy says so, ads never")
+    func sensitive() throws {
+        var facts = try ana()
+        facts.turns = [
+            try turn(stamp: try stamp()),
+            try turn(at: "2025-12-17T19:00:00Z", stamp: try stamp(), sensitive: true, topics: []),
+        ]
+        #expect(content(facts).isEmpty)
+        #expect(ads(facts).isEmpty)
+        let open = Gate(
+            policy: try PolicyText().replacing("Conversations: false", with: "Conversations: true").policy())
+        #expect(!open.contentProfile(of: facts, app: try app("feed"), at: at).assistantInterests.isEmpty)
+        #expect(open.adsProfile(of: facts, app: try app("feed"), at: at).assistantInterests.isEmpty)
+    }
+
+    @Test("states are listed while they hold, in order, and seen is what was viewed")
+    func engagement() throws {
+        var facts = try ana()
+        for (kind, target, isOn) in [
+            (ReactionKind.like, "b", true), (.like, "a", true), (.like, "c", false), (.follow, "f", true),
+            (.join, "g", true), (.hide, "h", true),
+        ] {
+            facts.reactions[ReactionKey(kind: kind, target: target)] = ReactionFact(
+                isOn: isOn, occurredAt: at, mark: .ordinary)
+        }
+        facts.encounters = [
+            "z": EncounterFact(lastViewedAt: at), "y": EncounterFact(lastViewedAt: at), "x": EncounterFact(),
+        ]
+        let profile = gate.contentProfile(of: facts, app: nil, at: at)
+        #expect(profile.likes == ["a", "b"])
+        #expect(profile.follows == ["f"])
+        #expect(profile.memberships == ["g"])
+        #expect(profile.hides == ["h"])
+        #expect(profile.seen == ["y", "z"])
+        let adsProfile = gate.adsProfile(of: facts, app: nil, at: at)
+        #expect(adsProfile.likes == ["a", "b"])
+        #expect(adsProfile.memberships == ["g"])
+        #expect(adsProfile.hides == ["h"])
+    }
+
+    @Test("the policy is in force for a person by place, notice and use, whatever the app")
+    func inForce() throws {
+        let isInForce = { (facts: PersonFacts) in gate.contentProfile(of: facts, app: nil, at: at).isPolicyInForce }
+        let facts = try ana()
+        #expect(isInForce(facts))
+        var changed = facts
+        changed.assistantFirstUsedAt = nil
+        #expect(!isInForce(changed))
+        changed = facts
+        changed.notice = nil
+        #expect(!isInForce(changed))
+        changed = facts
+        changed.settings?.region = try region("DE")
+        #expect(!isInForce(changed))
+    }
+
+    @Test("no number in the facts stops the gate")
+    func extremes() throws {
+        var facts = try ana()
+        let stamp = try stamp()
+        facts.tallies = [
+            TopicKey(topic: try topic("hiking"), stamp: stamp): TopicTally(count: .max, weight: .max),
+            TopicKey(topic: try topic("camping"), stamp: stamp): TopicTally(count: .min, weight: .min),
+        ]
+        facts.turns = [try turn(stamp: stamp)]
+        facts.turns[0].topics[0].weight = .max
+        #expect(content(facts) == [try topic("hiking"): 999])
+        let explanation = gate.explanation(of: facts, app: try app("feed"), purpose: .ads, at: at)
+        #expect(explanation.turnsUsed == .max)
+        facts.notice?.day = CivilDay(daysSinceEpoch: .max)
+        facts.settings?.birthDay = CivilDay(daysSinceEpoch: .min)
+        #expect(ads(facts).isEmpty)
+    }
+
+    private func content(_ facts: PersonFacts) -> [TopicID: Int] {
+        gate.contentProfile(of: facts, app: AppID(rawValue: "feed"), at: at).assistantInterests
+    }
+
+    private func ads(_ facts: PersonFacts) -> [TopicID: Int] {
+        gate.adsProfile(of: facts, app: AppID(rawValue: "feed"), at: at).assistantInterests
+    }
+
+    /// Whether talk reaches both profiles; it must reach both or neither here.
+    private func isUsed(_ facts: PersonFacts, in name: String) throws -> Bool {
+        let inContent = !gate.contentProfile(of: facts, app: try app(name), at: at).assistantInterests.isEmpty
+        #expect(inContent == !gate.adsProfile(of: facts, app: try app(name), at: at).assistantInterests.isEmpty)
+        return inContent
+    }
+}
