@@ -56,14 +56,18 @@ targets += room("Wire")
 targets += room("Mesh", ["EventLoop", "Wire", collections, logging])
 targets += [.target(name: "Store", dependencies: [grdb, crypto, logging, collections], swiftSettings: ownSettings)]
 targets += room("Domain", ["Wire"])
-targets += room("Policy", ["Domain", "Wire", crypto, yams])
+targets += room("Settings", [yams])
+targets += room("Policy", ["Domain", "Wire", "Settings", crypto])
+targets += [.target(name: "Understanding", dependencies: ["Domain"], swiftSettings: ownSettings)]
 targets += room("Ranking", ["Domain", "Policy", "Wire"])
 targets += room("Cluster", ["EventLoop", "Wire", "Mesh", "Store", "Domain", "Policy", logging, coreMetrics])
 targets += room("Contracts", ["Wire", "Mesh", "Store", "Domain", "Policy", "Cluster", crypto])
 let roleDependencies: [Target.Dependency] = [
     "Wire", "Mesh", "Store", "Domain", "Policy", "Cluster", "Contracts", logging, metrics,
 ]
+targets += room("Ingestion", roleDependencies + ["Understanding", crypto])
 targets += room("Profiling", roleDependencies)
+targets += room("Serving", roleDependencies + ["Ranking", "Understanding"])
 targets += room("Notices", roleDependencies)
 
 let package = Package(

@@ -21,7 +21,7 @@ public final class ClusterMonitor: Sendable {
     /// A member that dies writes nothing: every so many polls the member list is read anyway.
     private static let pollsBetweenFullReads = 10
 
-    /// Reads the cluster for the first time. Throws `ClusterError`, `PolicyFileError` and `StoreError`.
+    /// Reads the cluster for the first time. Throws `ClusterError`, `SettingsFileError` and `StoreError`.
     public init(directory: DataDirectory, coordinator: any Coordinator, log: Logger) async throws {
         self.directory = directory
         self.coordinator = coordinator

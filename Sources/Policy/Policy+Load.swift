@@ -1,3 +1,4 @@
+public import Settings
 import Crypto
 public import Domain
 import Foundation
@@ -12,15 +13,16 @@ extension Policy {
     ///   - yaml: the file's text; its UTF-8 bytes give the version.
     ///   - fileName: what messages call the file.
     ///   - knownTopics: the taxonomy's topics, against which the allow-list is checked; nil: it is not.
-    /// - Throws: `PolicyFileError` with every problem of the file, by line.
+    /// - Throws: `SettingsFileError` with every problem of the file, by line.
     public static func load(
         yaml: String, fileName: String, knownTopics: Set<TopicID>?
-    ) throws(PolicyFileError) -> Policy {
+    ) throws(SettingsFileError) -> Policy {
         var reader = PolicyReader(knownTopics: knownTopics)
-        let policy = root(of: yaml, for: &reader).flatMap { reader.policy(of: $0, version: version(of: yaml)) }
+        let root = reader.root(of: yaml, kind: "policy", bytesMax: fileBytesMax)
+        let policy = root.flatMap { reader.policy(of: $0, version: version(of: yaml)) }
         guard let policy, reader.problems.isEmpty else {
-            let sorted = reader.problems.sorted { ($0.place, $0.code.rawValue) < ($1.place, $1.code.rawValue) }
-            throw PolicyFileError(fileName: fileName, problems: sorted)
+            throw SettingsFileError(
+                fileName: fileName, code: "policy_file_invalid", problems: reader.problems)
         }
         return policy
     }
@@ -32,28 +34,6 @@ extension Policy {
             return digits.count == 2 ? digits : "0" + digits
         }.joined()
     }
-
-    private static func root(of yaml: String, for reader: inout PolicyReader) -> PolicyNode? {
-        guard yaml.utf8.count <= fileBytesMax else {
-            reader.report(
-                .tooLarge, at: PolicyFilePlace(line: 1, column: 1),
-                "the file has \(yaml.utf8.count) bytes, the bound is \(fileBytesMax); is it a policy?")
-            return nil
-        }
-        do throws(PolicyYAMLError) {
-            return try PolicyYAML.root(of: yaml)
-        } catch {
-            switch error {
-            case .syntax(let problem, let place):
-                reader.report(.yamlSyntax, at: place, "this is no YAML: \(problem); mend it, then the rest can be read")
-            case .duplicateKey(let key, let place):
-                reader.report(.duplicateKey, at: place, "'\(key)' stands more than once in a mapping; keep one")
-            case .tooLarge(let place):
-                reader.report(.tooLarge, at: place, "the file has more entries than any policy; write fewer aliases")
-            }
-            return nil
-        }
-    }
 }
 
 extension PolicyReader {
@@ -63,7 +43,7 @@ extension PolicyReader {
     ]
 
     /// Reads the whole file. Nil, or a policy that must not be used, when there are problems.
-    mutating func policy(of root: PolicyNode, version: String) -> Policy? {
+    mutating func policy(of root: SettingsNode, version: String) -> Policy? {
         guard let fields = fields(of: root, "the policy", keys: Self.keys) else { return nil }
         let notice = notice(of: fields["notice"])
         let regions = regions(of: fields["regions"])
@@ -85,7 +65,7 @@ extension PolicyReader {
             noOptOutExplanation: noOptOut.trimmingCharacters(in: .whitespacesAndNewlines))
     }
 
-    private mutating func halfLifeDays(of node: PolicyNode?) -> Int? {
+    private mutating func halfLifeDays(of node: SettingsNode?) -> Int? {
         guard let node, let fields = fields(of: node, "interests", keys: ["halfLifeDays"]) else { return nil }
         return integer(of: fields["halfLifeDays"], "interests.halfLifeDays", in: DecayTable.halfLifeDaysBounds)
     }

@@ -1,8 +1,9 @@
+import Settings
 import Domain
 
 extension PolicyReader {
     /// Reads `notice`.
-    mutating func notice(of node: PolicyNode?) -> NoticeRules? {
+    mutating func notice(of node: SettingsNode?) -> NoticeRules? {
         let keys = ["start", "leadDays", "version", "daytime", "channels", "title", "body"]
         guard let node, let fields = fields(of: node, "notice", keys: keys) else { return nil }
         let start = day(of: fields["start"], "notice.start")
@@ -21,7 +22,7 @@ extension PolicyReader {
             daytimeFromMinute: daytime.lowerBound, daytimeUntilMinute: daytime.upperBound, channels: channels)
     }
 
-    private mutating func daytime(of node: PolicyNode?) -> Range<Int>? {
+    private mutating func daytime(of node: SettingsNode?) -> Range<Int>? {
         guard let node, let fields = fields(of: node, "notice.daytime", keys: ["from", "until"]) else { return nil }
         let from = minuteOfDay(of: fields["from"], "notice.daytime.from")
         let until = minuteOfDay(of: fields["until"], "notice.daytime.until")
@@ -35,7 +36,7 @@ extension PolicyReader {
         return from..<until
     }
 
-    private mutating func channels(of node: PolicyNode?) -> [NoticeChannel]? {
+    private mutating func channels(of node: SettingsNode?) -> [NoticeChannel]? {
         let names = NoticeChannel.allCases.map(\.rawValue).joined(separator: ", ")
         let channels = set(of: node, "notice.channels") { text in
             NoticeChannel(rawValue: text).map { .success($0) }
@@ -50,7 +51,7 @@ extension PolicyReader {
     }
 
     /// The version travels with deliveries, so it keeps to the alphabet of ids.
-    private mutating func identifier(of node: PolicyNode?, _ name: String) -> String? {
+    private mutating func identifier(of node: SettingsNode?, _ name: String) -> String? {
         guard let node, let text = text(of: node, name) else { return nil }
         guard EntryID(rawValue: text) != nil else {
             report(
@@ -61,7 +62,7 @@ extension PolicyReader {
         return text
     }
 
-    private mutating func noticeText(of node: PolicyNode?, _ name: String) -> String? {
+    private mutating func noticeText(of node: SettingsNode?, _ name: String) -> String? {
         guard let node, let text = text(of: node, name) else { return nil }
         let allowed = NoticePlaceholder.allCases.map(\.token)
         for piece in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
@@ -75,7 +76,7 @@ extension PolicyReader {
         return text
     }
 
-    private mutating func checkNotice(title: String, body: String, at place: PolicyFilePlace) {
+    private mutating func checkNotice(title: String, body: String, at place: SettingsPlace) {
         if !namesArtificialIntelligence(title + "\n" + body) {
             report(
                 .noticeNamesNoAI, at: place,

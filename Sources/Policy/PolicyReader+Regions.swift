@@ -1,3 +1,4 @@
+import Settings
 import Domain
 
 extension PolicyReader {
@@ -9,7 +10,7 @@ extension PolicyReader {
     }
 
     /// Reads `regions`: every assigned code exactly once, in `in` with a date or in `out` with a reason.
-    mutating func regions(of node: PolicyNode?) -> Regions? {
+    mutating func regions(of node: SettingsNode?) -> Regions? {
         guard let node, let fields = fields(of: node, "regions", keys: ["in", "out"]) else { return nil }
         var regions = Regions()
         guard let inside = fields["in"], let insidePairs = pairs(of: inside, "regions.in"),
@@ -37,7 +38,7 @@ extension PolicyReader {
         return regions
     }
 
-    private mutating func region(_ text: String, at place: PolicyFilePlace, noted regions: inout Regions) -> RegionCode?
+    private mutating func region(_ text: String, at place: SettingsPlace, noted regions: inout Regions) -> RegionCode?
     {
         guard let region = RegionCode(rawValue: text) else {
             let capitals = RegionCode(rawValue: text.uppercased())

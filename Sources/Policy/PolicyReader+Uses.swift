@@ -1,3 +1,4 @@
+import Settings
 import Domain
 
 extension PolicyReader {
@@ -8,7 +9,7 @@ extension PolicyReader {
     }
 
     /// Reads `sensitive`: all seven categories, each barred from ads at least.
-    mutating func sensitive(of node: PolicyNode?) -> [SensitiveCategory: Set<Purpose>]? {
+    mutating func sensitive(of node: SettingsNode?) -> [SensitiveCategory: Set<Purpose>]? {
         guard let node, let pairs = pairs(of: node, "sensitive") else { return nil }
         let names = SensitiveCategory.allCases.map(\.rawValue)
         var result: [SensitiveCategory: Set<Purpose>] = [:]
@@ -37,7 +38,7 @@ extension PolicyReader {
         return result
     }
 
-    private mutating func purposes(of node: PolicyNode, _ category: String) -> Set<Purpose>? {
+    private mutating func purposes(of node: SettingsNode, _ category: String) -> Set<Purpose>? {
         let names = Purpose.allCases.map(\.rawValue).joined(separator: ", ")
         let entries = set(of: node, "sensitive.\(category)") { text in
             Purpose(rawValue: text).map { .success($0) }
@@ -57,7 +58,7 @@ extension PolicyReader {
     /// Reads `contentFromSensitiveConversations`. Facts keep "sensitive" without the category, so content cannot be given
     /// some categories and not others.
     mutating func contentFromSensitive(
-        of node: PolicyNode?, barred: [SensitiveCategory: Set<Purpose>]?
+        of node: SettingsNode?, barred: [SensitiveCategory: Set<Purpose>]?
     ) -> Bool? {
         let name = "contentFromSensitiveConversations"
         guard let node, let allowed = boolean(of: node, name) else { return nil }
@@ -72,11 +73,11 @@ extension PolicyReader {
     }
 
     /// Reads `ads`. People under 18 are never in: a policy may only ask for more.
-    mutating func ads(of node: PolicyNode?) -> Ads? {
+    mutating func ads(of node: SettingsNode?) -> Ads? {
         guard let node, let fields = fields(of: node, "ads", keys: ["ageMin", "topics"]) else { return nil }
         let ageMin = integer(of: fields["ageMin"], "ads.ageMin", in: 18...120)
         let known = knownTopics
-        let topics = set(of: fields["topics"], "ads.topics") { text -> Result<TopicID, PolicyValueProblem> in
+        let topics = set(of: fields["topics"], "ads.topics") { text -> Result<TopicID, SettingsValueProblem> in
             guard let topic = TopicID(rawValue: text) else {
                 return .failure(
                     .init(
@@ -96,7 +97,7 @@ extension PolicyReader {
     }
 
     /// Reads `apps`: those that are known, and groups of which accounts can be linked.
-    mutating func apps(of node: PolicyNode?) -> AppRules? {
+    mutating func apps(of node: SettingsNode?) -> AppRules? {
         guard let node, let fields = fields(of: node, "apps", keys: ["known", "linkable"]) else { return nil }
         let knownEntries = set(of: fields["known"], "apps.known", read: Self.app)
         guard let knownEntries, let groups = items(of: fields["linkable"], "apps.linkable") else { return nil }
@@ -119,7 +120,7 @@ extension PolicyReader {
         return AppRules(known: known, linkable: linkable)
     }
 
-    private static func app(_ text: String) -> Result<AppID, PolicyValueProblem> {
+    private static func app(_ text: String) -> Result<AppID, SettingsValueProblem> {
         AppID(rawValue: text).map { .success($0) }
             ?? .failure(
                 .init(
@@ -128,8 +129,8 @@ extension PolicyReader {
     }
 
     /// Reads `readersRecalled`.
-    mutating func readersRecalled(of node: PolicyNode?) -> Set<Int>? {
-        let entries = set(of: node, "readersRecalled") { text -> Result<Int, PolicyValueProblem> in
+    mutating func readersRecalled(of node: SettingsNode?) -> Set<Int>? {
+        let entries = set(of: node, "readersRecalled") { text -> Result<Int, SettingsValueProblem> in
             guard text.utf8.count <= 9, let version = Int(text), version >= 0 else {
                 return .failure(
                     .init(

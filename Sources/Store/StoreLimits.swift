@@ -12,8 +12,11 @@ public enum StoreLimits {
     public static let bodyBytesMax = 1 << 20
     /// The bytes of a record's key or a configuration value's name.
     public static let keyBytesMax = 1024
-    /// Expired duplicate records forgotten in a transaction, beyond two for each row that it appends.
-    static let duplicatesPrunedMin = 16
+    /// Duplicate records a transaction looks at to forget the expired ones, for each row it appends: with 4 the whole
+    /// table is gone through while it grows by a quarter.
+    static let duplicatesLookedAtPerRow = 4
+    /// The same for the transaction as a whole.
+    static let duplicatesLookedAtMin = 16
     /// Unwrapped subject keys that a log's writer keeps at hand.
     static let subjectKeysCachedMax = 65_536
     /// How long a connection waits for another's short transaction, in seconds.

@@ -1,3 +1,4 @@
+import Settings
 import Domain
 import Policy
 import Testing
@@ -8,11 +9,11 @@ import Testing
     struct Break: Sendable, CustomTestStringConvertible {
         let old: String
         let new: String
-        let code: PolicyFileProblemCode
+        let code: SettingsProblemCode
         let at: String
         let says: String
 
-        init(_ old: String, _ new: String, _ code: PolicyFileProblemCode, at: String? = nil, says: String) {
+        init(_ old: String, _ new: String, _ code: SettingsProblemCode, at: String? = nil, says: String) {
             self.old = old
             self.new = new
             self.code = code
@@ -75,7 +76,7 @@ import Testing
     @Test("each problem is named by line, code and mend", arguments: breaks)
     func names(_ item: Break) throws {
         let broken = PolicyText().replacing(item.old, with: item.new)
-        let error = try #require(throws: PolicyFileError.self) { try broken.policy() }
+        let error = try #require(throws: SettingsFileError.self) { try broken.policy() }
         let found = try #require(error.problems.first { $0.code == item.code }, "\(error)")
         #expect(found.message.contains(item.says), "\(found.message)")
         // Some marks stand over two lines of the file; the problem is on the first.
@@ -100,7 +101,7 @@ import Testing
     func unknownTopic() throws {
         let text = PolicyText()
         let known = Set(try ["hiking", "cycling"].map { try topic($0) })
-        let error = try #require(throws: PolicyFileError.self) {
+        let error = try #require(throws: SettingsFileError.self) {
             try Policy.load(yaml: text.yaml, fileName: "p.yaml", knownTopics: known)
         }
         #expect(error.problems.map(\.code) == [.unknownTopic])
@@ -115,14 +116,14 @@ import Testing
     @Test("a region that stands twice is named with both lines, in one list or in two")
     func regionTwice() throws {
         let both = PolicyText().replacing("    DE: not in this test", with: "    DE: not in this test\n    US: again")
-        let error = try #require(throws: PolicyFileError.self) { try both.policy() }
+        let error = try #require(throws: SettingsFileError.self) { try both.policy() }
         let (first, second) = (try both.line(of: "US: 2025"), try both.line(of: "US: again"))
         #expect(error.problems.map(\.code) == [.regionTwice])
         #expect(error.problems.first?.line == second)
         #expect(error.problems.first?.message.contains("line \(first) and again on line \(second)") == true)
 
         let same = PolicyText().replacing("    DE: not", with: "    DE: once\n    DE: twice\n    \"DE\": thrice\n    #")
-        let twice = try #require(throws: PolicyFileError.self) { try same.policy() }
+        let twice = try #require(throws: SettingsFileError.self) { try same.policy() }
         let line = try same.line(of: "DE: once")
         #expect(twice.problems.map(\.code) == [.regionTwice, .regionTwice])
         #expect(twice.problems.map(\.line) == [line + 1, line + 2])
@@ -133,7 +134,7 @@ import Testing
     func regionMissing() throws {
         let broken = PolicyText().replacing("    DE: not in this test\n", with: "").replacing(
             "    NO: not in this test\n", with: "")
-        let error = try #require(throws: PolicyFileError.self) { try broken.policy() }
+        let error = try #require(throws: SettingsFileError.self) { try broken.policy() }
         #expect(error.problems.map(\.code) == [.regionMissing])
         #expect(error.problems.first?.message.contains("decide DE, NO;") == true)
         #expect(error.problems.first?.line == (try broken.line(of: "  in:")))
@@ -170,7 +171,7 @@ import Testing
         let barred = PolicyText().replacing("  health: [ads]", with: "  health: [ads, content]")
         #expect(try barred.policy().barredPurposes[.health] == [.ads, .content])
         let broken = barred.replacing("Conversations: false", with: "Conversations: true")
-        let error = try #require(throws: PolicyFileError.self) { try broken.policy() }
+        let error = try #require(throws: SettingsFileError.self) { try broken.policy() }
         #expect(error.problems.map(\.code) == [.contradiction])
         #expect(error.problems.first?.line == (try broken.line(of: "contentFromSensitive")))
         #expect(error.problems.first?.message.contains("health") == true)
@@ -185,7 +186,7 @@ import Testing
             "\"a\\u0062\": 1\nab: 2\n\"ab\": 3",
         ])
     func anyText(_ yaml: String) throws {
-        let error = try #require(throws: PolicyFileError.self) {
+        let error = try #require(throws: SettingsFileError.self) {
             try Policy.load(yaml: yaml, fileName: "x", knownTopics: nil)
         }
         #expect(!error.problems.isEmpty)
@@ -215,22 +216,22 @@ import Testing
     }
 
     private struct Found: Equatable {
-        let code: PolicyFileProblemCode
+        let code: SettingsProblemCode
         let line: Int
 
-        init(_ code: PolicyFileProblemCode, _ line: Int) {
+        init(_ code: SettingsProblemCode, _ line: Int) {
             self.code = code
             self.line = line
         }
     }
 
     private func problems(of text: PolicyText) throws -> [Found] {
-        let error = try #require(throws: PolicyFileError.self) { try text.policy() }
+        let error = try #require(throws: SettingsFileError.self) { try text.policy() }
         return error.problems.map { Found($0.code, $0.line) }
     }
 
-    private func codes(of yaml: String) throws -> [PolicyFileProblemCode] {
-        let error = try #require(throws: PolicyFileError.self) {
+    private func codes(of yaml: String) throws -> [SettingsProblemCode] {
+        let error = try #require(throws: SettingsFileError.self) {
             try Policy.load(yaml: yaml, fileName: "x", knownTopics: nil)
         }
         return error.problems.map(\.code)

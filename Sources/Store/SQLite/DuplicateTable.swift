@@ -1,9 +1,13 @@
 import GRDB
 
 /// The table of identities that a log remembers, so that a repetition is found.
+///
+/// Identities fall evenly over the table, so each costs a page of its own, in the write-ahead log too: rows are kept
+/// short, there is no second index, and forgetting goes through neighbouring rows instead of by time.
 struct DuplicateTable {
     private let insertion: BoundStatement
     private let selection: BoundStatement
+    private let lookingAhead: BoundStatement
     private let deletion: BoundStatement
 
     init(_ database: Database) throws {
@@ -16,31 +20,43 @@ struct DuplicateTable {
             WHERE entry.expires_ms < ?
             """)
         selection = try BoundStatement(database, "SELECT seq, body_digest FROM entry WHERE identity = ?")
+        lookingAhead = try BoundStatement(
+            database, "SELECT identity FROM entry WHERE identity > ? ORDER BY identity LIMIT 1 OFFSET ?")
         deletion = try BoundStatement(
-            database,
-            """
-            DELETE FROM entry WHERE identity IN (
-                SELECT identity FROM entry WHERE expires_ms < ? ORDER BY expires_ms LIMIT ?)
-            """)
+            database, "DELETE FROM entry WHERE identity > ? AND identity <= ? AND expires_ms < ?")
     }
 
     /// Remembers an entry that is about to be appended at `sequence`, if it is to be remembered at all.
     /// - Returns: nil when it may be appended; otherwise what it repeats.
     func remember(_ entry: NewLogEntry, sequence: Int64, nowMs: Int64) throws -> AppendOutcome? {
         guard let expiresMs = entry.remembersUntilMs else { return nil }
+        // 128 bits of a keyed digest tell entries apart, 64 tell two bodies of one entry apart.
+        let identity = Self.fold(entry.identity, byteCount: 16)
+        let bodyDigest = Self.fold(entry.bodyDigest, byteCount: 8)
         let countInserted = try insertion.execute(
-            .bytes(entry.identity), .bytes(entry.bodyDigest), .integer(sequence), .integer(expiresMs),
-            .integer(nowMs))
+            .bytes(identity), .bytes(bodyDigest), .integer(sequence), .integer(expiresMs), .integer(nowMs))
         if countInserted == 1 { return nil }
-        return try selection.firstRow(.bytes(entry.identity)) { row in
+        return try selection.firstRow(.bytes(identity)) { row in
             let earlier = try row.integer(at: 0)
-            let isSame = try row.bytes(at: 1) == entry.bodyDigest
-            return isSame ? .duplicate(sequence: earlier) : .conflict(sequence: earlier)
+            return try row.bytes(at: 1) == bodyDigest ? .duplicate(sequence: earlier) : .conflict(sequence: earlier)
         }
     }
 
-    /// Forgets some of the identities whose time has passed.
-    func prune(nowMs: Int64, countMax: Int) throws {
-        try deletion.execute(.integer(nowMs), .integer(Int64(countMax)))
+    /// Looks at the rows that follow `hand` and forgets those whose time has passed.
+    /// - Returns: where the next look starts: behind these rows, or at the front again.
+    func prune(after hand: [UInt8], rows: Int, nowMs: Int64) throws -> [UInt8] {
+        let end = try lookingAhead.firstRow(.bytes(hand), .integer(Int64(rows - 1))) { try $0.bytes(at: 0) }
+        try deletion.execute(
+            .bytes(hand), .bytes(end ?? [UInt8](repeating: 0xFF, count: 17)), .integer(nowMs))
+        return end ?? []
+    }
+
+    /// Shortens a digest by adding up its pieces bit by bit, so that every byte of it still counts.
+    private static func fold(_ digest: [UInt8], byteCount: Int) -> [UInt8] {
+        var folded = Array(digest.prefix(byteCount))
+        for index in byteCount..<digest.count {
+            folded[index % byteCount] ^= digest[index]
+        }
+        return folded
     }
 }

@@ -23,6 +23,8 @@ struct LogAppender: Sendable {
     private let keyTable: SubjectKeyTable
     private let context: SealingContext
     private var keys = GenerationalCache<SubjectKey, SubjectCipherKey>(countMax: StoreLimits.subjectKeysCachedMax)
+    /// Up to which identity the table of duplicates has been gone through.
+    private var pruningHand: [UInt8] = []
     /// Where the log must stand at the next transaction; two values after a commit whose fate is not known.
     private var expectedNext: (Int64, Int64)
 
@@ -79,8 +81,8 @@ struct LogAppender: Sendable {
         }
         // The earliest of the calls' times, so that none finds forgotten what it must remember.
         if let nowMs = calls.map(\.nowMs).min() {
-            let countMax = Int(next - before) * 2 + StoreLimits.duplicatesPrunedMin
-            try statements.duplicates.prune(nowMs: nowMs, countMax: countMax)
+            let rows = Int(next - before) * StoreLimits.duplicatesLookedAtPerRow + StoreLimits.duplicatesLookedAtMin
+            pruningHand = try statements.duplicates.prune(after: pruningHand, rows: rows, nowMs: nowMs)
         }
         return outcomes
     }

@@ -24,7 +24,6 @@ enum Migrations {
                     CREATE TABLE entry (
                         identity BLOB PRIMARY KEY, body_digest BLOB NOT NULL, seq INTEGER NOT NULL,
                         expires_ms INTEGER NOT NULL) WITHOUT ROWID;
-                    CREATE INDEX entry_expiry ON entry (expires_ms);
                     CREATE TABLE person_key (subject BLOB PRIMARY KEY, wrapped_key BLOB NOT NULL) WITHOUT ROWID;
                     """)
         }

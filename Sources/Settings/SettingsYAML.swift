@@ -5,7 +5,7 @@ import Yams
 /// Yams refuses a mapping in which a key stands twice and reads no further. To go on and find every problem of the file,
 /// the first letter of the key's first occurrence is exchanged for a stand-in from Unicode's private-use area, which
 /// moves nothing else, and is put back when the tree is built.
-struct PolicyYAML {
+struct SettingsYAML {
     private var scalars: [Unicode.Scalar]
     private var standIns: [Unicode.Scalar: Unicode.Scalar] = [:]
     private var nextStandIn: UInt32 = 0xE000
@@ -13,30 +13,30 @@ struct PolicyYAML {
 
     /// More duplicates than this are not looked for.
     private static let standInsMax = 200
-    /// Aliases can make few lines into very many nodes; no policy has more than this.
+    /// Aliases can make few lines into very many nodes; no settings file has more than this.
     private static let nodesMax = 20_000
 
     /// The root of the text's only document.
-    static func root(of text: String) throws(PolicyYAMLError) -> PolicyNode {
-        var yaml = PolicyYAML(scalars: Array(text.unicodeScalars))
+    static func root(of text: String) throws(SettingsYAMLError) -> SettingsNode {
+        var yaml = SettingsYAML(scalars: Array(text.unicodeScalars))
         return try yaml.converted(try yaml.compose())
     }
 
     private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
-    private mutating func compose() throws(PolicyYAMLError) -> Node {
+    private mutating func compose() throws(SettingsYAMLError) -> Node {
         for _ in 0...Self.standInsMax {
             do {
                 // The encoding is named because Yams' default asks the process's environment for it.
                 if let node = try Parser(yaml: text, encoding: .utf8).singleRoot() { return node }
-                throw PolicyYAMLError.syntax("the file is empty", .start)
+                throw SettingsYAMLError.syntax("the file is empty", .start)
             } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
                 let key = keys.first ?? ""
-                let place = PolicyFilePlace(context.mark)
+                let place = SettingsPlace(context.mark)
                 guard exchangeKey(key, at: place) else { throw .duplicateKey(restored(key), place) }
             } catch let error as YamlError {
                 throw syntaxError(error)
-            } catch let error as PolicyYAMLError {
+            } catch let error as SettingsYAMLError {
                 throw error
             } catch {
                 throw .syntax("the text cannot be read", .start)
@@ -52,7 +52,7 @@ struct PolicyYAML {
     }
 
     /// Whether the key could be found where Yams says it stands.
-    private mutating func exchangeKey(_ key: String, at place: PolicyFilePlace) -> Bool {
+    private mutating func exchangeKey(_ key: String, at place: SettingsPlace) -> Bool {
         guard var index = index(of: place), let first = key.unicodeScalars.first else { return false }
         if scalars[index] == "\"" || scalars[index] == "'" { index += 1 }
         guard scalars[index...].starts(with: key.unicodeScalars), let standIn = freeStandIn() else { return false }
@@ -71,7 +71,7 @@ struct PolicyYAML {
     }
 
     /// Counts lines as YAML 1.1 does: they end at CR LF, CR, LF, NEL, LS or PS.
-    private func index(of place: PolicyFilePlace) -> Int? {
+    private func index(of place: SettingsPlace) -> Int? {
         var line = 1
         var index = 0
         while line < place.line, index < scalars.count {
@@ -93,51 +93,49 @@ struct PolicyYAML {
         return String(view)
     }
 
-    private mutating func converted(_ node: Node) throws(PolicyYAMLError) -> PolicyNode {
-        let place = node.mark.map(PolicyFilePlace.init) ?? .start
+    private mutating func converted(_ node: Node) throws(SettingsYAMLError) -> SettingsNode {
+        let place = node.mark.map(SettingsPlace.init) ?? .start
         nodes += 1
         guard nodes <= Self.nodesMax else { throw .tooLarge(place) }
         switch node {
-        case .scalar(let scalar): return PolicyNode(content: .text(restored(scalar.string)), place: place)
+        case .scalar(let scalar): return SettingsNode(content: .text(restored(scalar.string)), place: place)
         case .sequence(let sequence):
-            var items: [PolicyNode] = []
+            var items: [SettingsNode] = []
             for item in sequence { items.append(try converted(item)) }
-            return PolicyNode(content: .list(items), place: place)
+            return SettingsNode(content: .list(items), place: place)
         case .mapping(let mapping):
-            var pairs: [PolicyPair] = []
+            var pairs: [SettingsPair] = []
             for (key, value) in mapping {
                 pairs.append(
-                    PolicyPair(
+                    SettingsPair(
                         key: key.scalar.map { restored($0.string) },
-                        keyPlace: key.mark.map(PolicyFilePlace.init) ?? .start, value: try converted(value)))
+                        keyPlace: key.mark.map(SettingsPlace.init) ?? .start, value: try converted(value)))
             }
-            return PolicyNode(content: .map(pairs), place: place)
-        case .alias: return PolicyNode(content: .other, place: place)
+            return SettingsNode(content: .map(pairs), place: place)
+        case .alias: return SettingsNode(content: .other, place: place)
         }
     }
 
-    private func syntaxError(_ error: YamlError) -> PolicyYAMLError {
+    private func syntaxError(_ error: YamlError) -> SettingsYAMLError {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            return .syntax(problem, PolicyFilePlace(mark))
+            return .syntax(problem, SettingsPlace(mark))
         case .reader(let problem, let offset, _, _):
             let line = text.prefix(offset ?? 0).count(where: \.isNewline) + 1
-            return .syntax(problem, PolicyFilePlace(line: line, column: 1))
+            return .syntax(problem, SettingsPlace(line: line, column: 1))
         default: return .syntax("the text cannot be read", .start)
         }
     }
 }
 
 /// Why a text gave no nodes.
-enum PolicyYAMLError: Error {
-    case syntax(String, PolicyFilePlace)
-    case duplicateKey(String, PolicyFilePlace)
-    case tooLarge(PolicyFilePlace)
+enum SettingsYAMLError: Error {
+    case syntax(String, SettingsPlace)
+    case duplicateKey(String, SettingsPlace)
+    case tooLarge(SettingsPlace)
 }
 
-extension PolicyFilePlace {
-    fileprivate static let start = PolicyFilePlace(line: 1, column: 1)
-
+extension SettingsPlace {
     fileprivate init(_ mark: Mark) { self.init(line: mark.line, column: mark.column) }
 }

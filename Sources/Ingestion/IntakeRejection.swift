@@ -1,0 +1,76 @@
+import Contracts
+import Domain
+
+/// Why an entry is not taken.
+enum IntakeRejection: Error, Hashable {
+    case inFuture(Instant, now: Instant)
+    case tooOld(Instant, days: Int64)
+    case implausible(Instant)
+    case unknownApp(AppID)
+    case textTooLong(bytes: Int)
+    case textEmpty
+    case badConfidence
+    case badTarget
+    case badSlotToken
+    case foreignSlotToken
+    case tooManyLinkedApps
+    case badBirthDate
+    case conflict
+    case wrongPartition
+    case unknownTopic(TopicID, in: String)
+    case topicNotForAds(TopicID, campaign: CampaignID)
+    case badItem(String)
+    case badCampaign(CampaignID, String)
+
+    /// The form that travels to the sender.
+    var rejection: Rejection { Rejection(code: code, reason: reason) }
+
+    private var code: String {
+        switch self {
+        case .inFuture: "occurred_in_future"
+        case .tooOld: "occurred_too_long_ago"
+        case .implausible: "occurred_implausible"
+        case .unknownApp: "unknown_app"
+        case .textTooLong: "text_too_long"
+        case .textEmpty: "text_empty"
+        case .badConfidence: "confidence_invalid"
+        case .badTarget: "target_invalid"
+        case .badSlotToken: "slot_token_invalid"
+        case .foreignSlotToken: "slot_token_of_other_target"
+        case .tooManyLinkedApps: "linked_apps_too_many"
+        case .badBirthDate: "birth_date_implausible"
+        case .conflict: "id_conflict"
+        case .wrongPartition: "wrong_partition"
+        case .unknownTopic: "unknown_topic"
+        case .topicNotForAds: "topic_not_for_ads"
+        case .badItem: "item_invalid"
+        case .badCampaign: "campaign_invalid"
+        }
+    }
+
+    private var reason: String {
+        switch self {
+        case .inFuture(let at, let now): "occurredAt \(at) lies after the cluster's time \(now); check the sender's clock"
+        case .tooOld(let at, let days):
+            "occurredAt \(at) is more than \(days) days ago; events are taken for \(days) days, states without limit"
+        case .implausible(let at):
+            "occurredAt \(at) lies before \(IntakeLimits.occurredAtMin); check the sender's clock and unit"
+        case .unknownApp(let app): "app \(app) is not in the policy; add it under apps or send a known one"
+        case .textTooLong(let bytes): "text has \(bytes) bytes; send at most \(IntakeLimits.textBytesMax)"
+        case .textEmpty: "text is empty; send what was said"
+        case .badConfidence: "confidence belongs to modality voice and lies between 0 and 1"
+        case .badTarget: "target is no id; use 1 to 128 ASCII letters, digits or . _ : @ -"
+        case .badSlotToken: "slotToken was not given out for this person; send the token of the slot unchanged"
+        case .foreignSlotToken: "slotToken belongs to another target; send the token of the slot that was engaged with"
+        case .tooManyLinkedApps: "linkedApps has more than \(IntakeLimits.linkedAppsMax) entries"
+        case .badBirthDate: "birthDate gives an age outside 0 to 130 years"
+        case .conflict: "another entry with this id was taken before; give each entry an id of its own"
+        case .wrongPartition: "the person belongs to another partition; the caller's partition count is wrong"
+        case .unknownTopic(let topic, let place): "topic \(topic) in \(place) is not in the taxonomy"
+        case .topicNotForAds(let topic, let campaign):
+            "campaign \(campaign) targets \(topic), which the policy does not allow for ads; use topics of ads.topics"
+        case .badItem(let what): what
+        case .badCampaign(let campaign, let what): "campaign \(campaign): \(what)"
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import Cluster
+import Contracts
+import Crypto
+import Distributed
+import Domain
+import Mesh
+import Metrics
+import Policy
+import Store
+import Understanding
+import Wire
+
+/// Takes the signals of one partition's people.
+distributed actor PartitionIngestor: Ingestor {
+    typealias ActorSystem = MeshSystem
+
+    private let partition: PartitionNumber
+    private let services: NodeServices
+    private let writer: any EventLogWriter
+    private let reader: MessageReader
+    private let tokenMAC: @Sendable ([UInt8]) -> [UInt8]
+    private let bell: Bell
+
+    init(
+        partition: PartitionNumber, services: NodeServices, writer: any EventLogWriter, reader: MessageReader,
+        bell: Bell, actorSystem: MeshSystem
+    ) {
+        self.partition = partition
+        self.services = services
+        self.writer = writer
+        self.reader = reader
+        self.bell = bell
+        tokenMAC = SlotTokenKey(services.directory.secret).mac
+        self.actorSystem = actorSystem
+    }
+
+    distributed func append(_ batch: IntakeBatch) async throws -> IntakeReceipt {
+        guard batch.entries.count <= IntakeLimits.entriesPerBatchMax else {
+            throw CallError(.batchTooLarge, "send at most \(IntakeLimits.entriesPerBatchMax) entries at once")
+        }
+        let now = services.cluster.clock.now
+        let rules = IntakeRules(
+            policy: services.cluster.policy, now: now,
+            horizonMs: Int64(services.directory.duplicateHorizonDays) * Instant.msPerDay, reader: reader,
+            tokenMAC: tokenMAC)
+        var outcomes = [IntakeOutcome?](repeating: nil, count: batch.entries.count)
+        var taken: [(index: Int, understood: IntakeRules.Understood)] = []
+        var rows: [NewLogEntry] = []
+        for (index, entry) in batch.entries.enumerated() {
+            do {
+                let understood = try understand(entry, under: rules)
+                taken.append((index, understood))
+                rows.append(row(for: entry, understood))
+            } catch {
+                outcomes[index] = .rejected(error.rejection)
+                count("entries_rejected", "code", error.rejection.code)
+            }
+        }
+        let written = try await CallError.mapping { try await writer.append(rows, nowMs: now.msSinceEpoch) }
+        for (place, outcome) in zip(taken, written) {
+            outcomes[place.index] = settle(outcome, place.understood)
+        }
+        if let last = written.map(\.sequence).max() { bell.strike(last) }
+        // Every index was filled: rejected above, or settled from the row that was written for it.
+        return IntakeReceipt(outcomes: outcomes.compactMap { $0 })
+    }
+
+    distributed func head(_ request: Nothing) async throws -> SequenceRequest {
+        SequenceRequest(sequence: try await CallError.mapping { try await writer.head() })
+    }
+
+    private func understand(
+        _ entry: IntakeEntry, under rules: IntakeRules
+    ) throws(IntakeRejection) -> IntakeRules.Understood {
+        guard services.directory.partition(of: entry.person.rawValue) == partition else { throw .wrongPartition }
+        return try rules.understand(entry)
+    }
+
+    private func row(for entry: IntakeEntry, _ understood: IntakeRules.Understood) -> NewLogEntry {
+        let secret = services.directory.secret
+        return NewLogEntry(
+            subject: secret.subject(of: entry.person.rawValue),
+            identity: secret.digest(
+                label: "entry", [Array(entry.person.rawValue.utf8), Array(entry.id.rawValue.utf8)]),
+            bodyDigest: secret.digest(label: "entry body", [entry.wireBytes()]),
+            remembersUntilMs: understood.remembersUntil.msSinceEpoch,
+            body: understood.entry.wireBytes())
+    }
+
+    private func settle(_ outcome: AppendOutcome, _ understood: IntakeRules.Understood) -> IntakeOutcome {
+        switch outcome {
+        case .appended(let sequence):
+            count("entries_accepted", "kind", understood.entry.signal.kindName)
+            for category in understood.sensitive { count("sensitive_turns", "category", category.rawValue) }
+            return .accepted(LogPosition(partition: partition.rawValue, sequence: sequence))
+        case .duplicate(let sequence):
+            count("entries_duplicate", "kind", understood.entry.signal.kindName)
+            return .duplicate(LogPosition(partition: partition.rawValue, sequence: sequence))
+        case .conflict:
+            count("entries_rejected", "code", "id_conflict")
+            return .rejected(IntakeRejection.conflict.rejection)
+        }
+    }
+
+    private func count(_ name: String, _ dimension: String, _ value: String) {
+        Counter(label: name, dimensions: [(dimension, value)]).increment()
+    }
+}
+
+extension Signal {
+    /// A name for counters.
+    fileprivate var kindName: String {
+        switch self {
+        case .turn: "turn"
+        case .engagement: "engagement"
+        case .settings: "settings"
+        case .noticeDelivered: "notice_delivered"
+        }
+    }
+}
+
+extension CallError.Code {
+    /// More entries than one call takes.
+    static let batchTooLarge = CallError.Code(rawValue: "batch_too_large")
+}
