@@ -45,6 +45,7 @@ let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", p
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 var targets: [Target] = [
@@ -65,10 +66,28 @@ targets += room("Contracts", ["Wire", "Mesh", "Store", "Domain", "Policy", "Clus
 let roleDependencies: [Target.Dependency] = [
     "Wire", "Mesh", "Store", "Domain", "Policy", "Cluster", "Contracts", logging, metrics,
 ]
-targets += room("Ingestion", roleDependencies + ["Understanding", crypto])
+targets += room("Ingestion", roleDependencies + ["Ranking", "Understanding", crypto])
 targets += room("Profiling", roleDependencies)
 targets += room("Serving", roleDependencies + ["Ranking", "Understanding"])
 targets += room("Notices", roleDependencies)
+targets += room(
+    "Operations",
+    [
+        "EventLoop", "Wire", "Mesh", "Store", "Domain", "Settings", "Policy", "Understanding", "Cluster", "Contracts",
+        configuration, coreMetrics, logging, serviceLifecycle, unixSignals,
+    ])
+
+targets += room(
+    "Commands",
+    [
+        "EventLoop", "Mesh", "Store", "Domain", "Settings", "Policy", "Understanding", "Cluster", "Contracts",
+        "Operations", argumentParser, logging,
+    ])
+targets += executable("ingestor", ["Cluster", "Ingestion", "Operations"])
+targets += executable("profiler", ["Cluster", "Profiling", "Operations"])
+targets += executable("ranker", ["Cluster", "Serving", "Operations"])
+targets += executable("notifier", ["Cluster", "Notices", "Operations"])
+targets += executable("waymark", ["Commands", argumentParser])
 
 let package = Package(
     name: "waymark",

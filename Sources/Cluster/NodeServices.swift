@@ -41,6 +41,13 @@ public protocol RoleService: Sendable {
     func start() async throws
     /// How far each partition is, for status.
     func progress() async -> [PartitionProgress]
+    /// Where it speaks HTTP (`127.0.0.1:8420`), if it does.
+    var httpAddress: String? { get }
     /// Lets go of everything, in order.
     func stop() async
+}
+
+extension RoleService {
+    /// Only a gateway speaks HTTP.
+    public var httpAddress: String? { nil }
 }

@@ -14,6 +14,8 @@ public struct NodeStatus: Hashable, Sendable, WireRecord {
     public var policyVersion: String
     /// How long it runs (milliseconds).
     public var uptimeMs: Int64
+    /// Where it speaks HTTP (`127.0.0.1:8420`), if it does.
+    public var httpAddress: String?
     /// How far each of its partitions is.
     public var partitions: [PartitionProgress]
     /// Its counters.
@@ -22,13 +24,14 @@ public struct NodeStatus: Hashable, Sendable, WireRecord {
     /// A status of its parts.
     public init(
         member: String, processID: Int32, civilTime: Instant, policyVersion: String, uptimeMs: Int64,
-        partitions: [PartitionProgress], counters: [String: Int64]
+        httpAddress: String?, partitions: [PartitionProgress], counters: [String: Int64]
     ) {
         self.member = member
         self.processID = processID
         self.civilTime = civilTime
         self.policyVersion = policyVersion
         self.uptimeMs = uptimeMs
+        self.httpAddress = httpAddress
         self.partitions = partitions
         self.counters = counters
     }
@@ -40,6 +43,7 @@ public struct NodeStatus: Hashable, Sendable, WireRecord {
         writer.write(civilTime)
         writer.write(policyVersion)
         writer.write(uptimeMs)
+        writer.write(httpAddress)
         writer.write(partitions)
         writer.write(counters)
     }
@@ -51,6 +55,7 @@ public struct NodeStatus: Hashable, Sendable, WireRecord {
         civilTime = try reader.read()
         policyVersion = try reader.read()
         uptimeMs = try reader.read()
+        httpAddress = try reader.read()
         partitions = try reader.read()
         counters = try reader.read()
     }

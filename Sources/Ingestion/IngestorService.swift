@@ -100,7 +100,8 @@ public final class IngestorService: RoleService {
         var result: [PartitionProgress] = []
         for log in logs {
             let head = (try? await log.writer.head()) ?? 0
-            result.append(PartitionProgress(area: StoreArea.log.name, partition: log.partition.rawValue, position: head))
+            result.append(
+                PartitionProgress(area: StoreArea.log.name, partition: log.partition.rawValue, position: head))
         }
         if let catalogue {
             let head = (try? await catalogue.writer.head()) ?? 0

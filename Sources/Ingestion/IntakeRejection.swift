@@ -50,7 +50,8 @@ enum IntakeRejection: Error, Hashable {
 
     private var reason: String {
         switch self {
-        case .inFuture(let at, let now): "occurredAt \(at) lies after the cluster's time \(now); check the sender's clock"
+        case .inFuture(let at, let now):
+            "occurredAt \(at) lies after the cluster's time \(now); check the sender's clock"
         case .tooOld(let at, let days):
             "occurredAt \(at) is more than \(days) days ago; events are taken for \(days) days, states without limit"
         case .implausible(let at):

@@ -1,7 +1,7 @@
-public import Settings
 import Crypto
 public import Domain
 import Foundation
+public import Settings
 
 extension Policy {
     /// A policy file is a few hundred lines; more than this is something else (bytes).

@@ -1,5 +1,5 @@
-import Settings
 import Domain
+import Settings
 
 extension PolicyReader {
     /// Reads `notice`.

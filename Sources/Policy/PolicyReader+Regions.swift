@@ -1,5 +1,5 @@
-import Settings
 import Domain
+import Settings
 
 extension PolicyReader {
     /// Where the policy applies and where not.
@@ -38,8 +38,7 @@ extension PolicyReader {
         return regions
     }
 
-    private mutating func region(_ text: String, at place: SettingsPlace, noted regions: inout Regions) -> RegionCode?
-    {
+    private mutating func region(_ text: String, at place: SettingsPlace, noted regions: inout Regions) -> RegionCode? {
         guard let region = RegionCode(rawValue: text) else {
             let capitals = RegionCode(rawValue: text.uppercased())
             report(

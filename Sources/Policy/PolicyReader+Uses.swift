@@ -1,5 +1,5 @@
-import Settings
 import Domain
+import Settings
 
 extension PolicyReader {
     /// What ads may be chosen by.

@@ -39,7 +39,8 @@ extension CueIndex {
                 starts.append(Int32(meanings.count))
             }
             return CueIndex(
-                tokenizer: tokenizer, words: words, tokenIDs: tokenIDs, automaton: automaton.build(), prefixes: prefixes,
+                tokenizer: tokenizer, words: words, tokenIDs: tokenIDs, automaton: automaton.build(),
+                prefixes: prefixes,
                 suffixes: suffixes, meaningStarts: starts, meanings: meanings)
         }
 

@@ -88,7 +88,9 @@ final class CueIndex: Sendable {
             found.reversed.append(byte)
             backward = ByteStringTable.hash(backward, adding: byte)
             guard length >= Self.affixLengthMin else { continue }
-            guard let index = suffixes.find(prefixOf: found.reversed, lengthBytes: length, hash: backward) else { continue }
+            guard let index = suffixes.find(prefixOf: found.reversed, lengthBytes: length, hash: backward) else {
+                continue
+            }
             found.append(automaton.phraseCount + prefixes.count + index, at: position)
         }
     }

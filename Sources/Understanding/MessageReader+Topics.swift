@@ -30,7 +30,8 @@ extension MessageReader {
         for match in found.matches where !cover.hidesPart(match) {
             let meanings = index.meanings(of: match.phrase)
             if meanings.contains(where: \.isTopicException) { continue }
-            for case .topic(let topic, let worth) in meanings where counted.insert(match.phrase << 16 | Int(topic)).inserted {
+            for case .topic(let topic, let worth) in meanings
+            where counted.insert(match.phrase << 16 | Int(topic)).inserted {
                 points[topic, default: 0] += worth
             }
         }

@@ -8,7 +8,8 @@ extension SensitiveLexicon {
             conditionsTable, rareConditionsTable, symptomsTable, careTable, medicinesTable, mentalHealthTable,
             reproductionTable, addictionDisabilityTable, healthExceptionsTable,
             religionTable, religionExceptionsTable, sexualOrientationTable, politicsTable, politicalIssuesTable,
-            politicsExceptionsTable, ethnicityTable, ethnicityExceptionsTable, philosophyTable, unionTable, otherLanguagesTable,
+            politicsExceptionsTable, ethnicityTable, ethnicityExceptionsTable, philosophyTable, unionTable,
+            otherLanguagesTable,
         ])
     }()
 }

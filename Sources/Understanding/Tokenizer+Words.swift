@@ -23,7 +23,11 @@ extension Tokenizer {
         var isLastPartWritten = true
         for (index, part) in parts.dropLast().enumerated() {
             var head = part
-            if index == parts.count - 2 { isLastPartWritten = writeOut(&head, tail, emit) } else { emitWord(&head, emit) }
+            if index == parts.count - 2 {
+                isLastPartWritten = writeOut(&head, tail, emit)
+            } else {
+                emitWord(&head, emit)
+            }
         }
         if !isLastPartWritten {
             var rest = tail
@@ -91,7 +95,8 @@ extension Tokenizer {
         if word.count >= 5, hasEnding(word, "ies") {
             word.removeLast(3)
             word.append(UInt8(ascii: "y"))
-        } else if hasEnding(word, "sses") || hasEnding(word, "shes") || hasEnding(word, "ches") || hasEnding(word, "xes")
+        } else if hasEnding(word, "sses") || hasEnding(word, "shes") || hasEnding(word, "ches")
+            || hasEnding(word, "xes")
             || hasEnding(word, "zzes") || (word.count >= 6 && hasEnding(word, "oes"))
         {
             word.removeLast(2)

@@ -1,6 +1,6 @@
-import Settings
 import Domain
 import Policy
+import Settings
 import Testing
 
 /// A broken policy file names every problem by its line, its code and the mend.

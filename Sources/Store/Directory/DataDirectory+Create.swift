@@ -71,7 +71,8 @@ extension DataDirectory {
     private static func checkOnlyOwnNames(in path: String) throws {
         let own = Set(folders + ["secret", "cluster.lock", "format.json"])
         let isOwn = { (name: String) in
-            own.contains(name) || name.hasSuffix(".new") && (name.hasPrefix("secret.") || name.hasPrefix("format.json."))
+            own.contains(name)
+                || name.hasSuffix(".new") && (name.hasPrefix("secret.") || name.hasPrefix("format.json."))
         }
         if let stranger = try FileSystem.names(in: path).first(where: { !isOwn($0) }) {
             if FileSystem.exists(formatFile(path)) { throw StoreError.alreadyADataDirectory(path: path) }

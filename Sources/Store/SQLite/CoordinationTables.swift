@@ -41,7 +41,8 @@ enum ValueTable {
     static func value(_ key: String, _ database: Database) throws -> ConfigurationValue? {
         let statement = try database.cachedStatement(sql: "SELECT bytes, revision FROM value WHERE key = ?")
         return try Row.fetchOne(statement, arguments: [key]).map { row in
-            ConfigurationValue(bytes: Array(try row.decode(Data.self, atIndex: 0)), revision: try row.decode(atIndex: 1))
+            ConfigurationValue(
+                bytes: Array(try row.decode(Data.self, atIndex: 0)), revision: try row.decode(atIndex: 1))
         }
     }
 

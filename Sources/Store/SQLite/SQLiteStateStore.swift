@@ -148,7 +148,7 @@ extension SQLiteStateStore {
                 isComplete = true
                 return .commit
             }
-        } catch where isComplete {
+        } catch  where isComplete {
             guard try owned.settle(error, before: before, after: after, database) else { throw error }
         }
     }

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Operations
+
+struct StatusCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Say how every process of the cluster is doing.",
+        discussion: "Exits with 1 when a process does not answer or has stopped reading its log.")
+
+    @OptionGroup var cluster: ClusterOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        try await reportingFailure {
+            let directory = try cluster.file().dataDirectory
+            let report = try await cluster.withClient { StatusReport(await $0.survey(), directory: directory) }
+            print(output.json ? try Output.json(report) : report.details)
+            if !report.isHealthy { throw ArgumentParser.ExitCode.failure }
+        }
+    }
+}

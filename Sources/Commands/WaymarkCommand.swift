@@ -1,0 +1,16 @@
+public import ArgumentParser
+
+/// `waymark`: starts and stops a cluster, talks to it, and reads messages without one.
+public struct WaymarkCommand: AsyncParsableCommand {
+    /// What `waymark --help` says.
+    public static let configuration = CommandConfiguration(
+        commandName: "waymark",
+        abstract: "What people say to an assistant, turned into what they see next, under a policy.",
+        subcommands: [
+            UpCommand.self, DownCommand.self, StatusCommand.self, ClockCommand.self, ReadCommand.self,
+            SuperviseCommand.self,
+        ])
+
+    /// The command without a subcommand, which prints its help.
+    public init() {}
+}

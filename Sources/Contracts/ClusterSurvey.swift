@@ -1,0 +1,64 @@
+public import Cluster
+public import Domain
+public import Mesh
+import Policy
+
+/// What every process of a cluster says of itself at one moment.
+public struct ClusterSurvey: Sendable {
+    /// One process that is meant to be there.
+    public struct Node: Sendable {
+        /// Its name.
+        public var name: String
+        /// What it does.
+        public var role: Role
+        /// What it says; nil when it does not answer.
+        public var status: NodeStatus?
+        /// Why it does not answer.
+        public var problem: String?
+    }
+
+    /// The civil time.
+    public var civilTime: Instant
+    /// How civil time runs.
+    public var clock: ClockSetting
+    /// The active policy's version.
+    public var policyVersion: String
+    /// Every process, by role and number.
+    public var nodes: [Node]
+
+    /// Whether every process answers and none has stopped following its log.
+    public var isHealthy: Bool {
+        nodes.allSatisfy { node in
+            node.status.map { status in status.partitions.allSatisfy { $0.halted == nil } } ?? false
+        }
+    }
+
+    /// How long a process gets to answer.
+    private static let answerTimeout = Duration.seconds(2)
+
+    /// Asks every process, all at once.
+    public static func take(_ cluster: ClusterMonitor, over mesh: MeshSystem) async -> ClusterSurvey {
+        let state = (try? await cluster.refresh()) ?? cluster.current
+        let names = Role.allCases.flatMap { role in state.topology.members(of: role).map { (role, $0) } }
+        let answers = await withTaskGroup(of: (Int, Node).self) { group in
+            for (index, (role, name)) in names.enumerated() {
+                group.addTask { (index, await ask(name, role, over: mesh)) }
+            }
+            return await group.reduce(into: [Int: Node]()) { $0[$1.0] = $1.1 }
+        }
+        return ClusterSurvey(
+            civilTime: cluster.clock.now, clock: state.clock, policyVersion: state.policy.version,
+            nodes: names.indices.compactMap { answers[$0] })
+    }
+
+    private static func ask(_ name: String, _ role: Role, over mesh: MeshSystem) async -> Node {
+        do {
+            let status = try await CallContext.withTimeout(answerTimeout) {
+                try await $NodeControl.resolve(id: .nodeControl(name), using: mesh).status(Nothing())
+            }
+            return Node(name: name, role: role, status: status, problem: nil)
+        } catch {
+            return Node(name: name, role: role, status: nil, problem: "\(error)")
+        }
+    }
+}

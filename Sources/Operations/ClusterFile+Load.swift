@@ -1,0 +1,91 @@
+import Cluster
+import Foundation
+import Settings
+
+extension ClusterFile {
+    private static let fileBytesMax = 65_536
+
+    /// Reads a cluster file. Paths in it are relative to its own folder.
+    /// Throws `SettingsFileError` with every problem by line, and `OperationsError.unreadableFile`.
+    public static func load(path: String) throws -> ClusterFile {
+        let yaml = try SettingsText.read(path: path)
+        return try load(yaml: yaml, path: path)
+    }
+
+    /// Reads the text of a cluster file that stands at `path`.
+    static func load(yaml: String, path: String) throws(SettingsFileError) -> ClusterFile {
+        var reader = ClusterFileReader(file: URL(filePath: path))
+        let file = reader.root(of: yaml, kind: "cluster file", bytesMax: fileBytesMax).flatMap {
+            reader.clusterFile($0)
+        }
+        guard let file, reader.problems.isEmpty else {
+            throw SettingsFileError(fileName: path, code: "cluster_file_invalid", problems: reader.problems)
+        }
+        return file
+    }
+}
+
+private struct ClusterFileReader: SettingsReading {
+    let file: URL
+    var problems: [SettingsProblem] = []
+
+    private static let keys = ["dataDirectory", "partitions", "policy", "roles", "mesh", "gateway"]
+
+    mutating func clusterFile(_ root: SettingsNode) -> ClusterFile? {
+        guard let fields = fields(of: root, "the cluster", keys: Self.keys) else { return nil }
+        let dataDirectory = path(of: fields["dataDirectory"], "dataDirectory")
+        let partitions = integer(of: fields["partitions"], "partitions", in: 1...256)
+        let policy = path(of: fields["policy"], "policy")
+        let topology = topology(of: fields["roles"])
+        let meshHost = fields["mesh"].flatMap { self.fields(of: $0, "mesh", keys: ["host"]) }
+            .flatMap { host(of: $0["host"], "mesh.host") }
+        let gateway = fields["gateway"].flatMap { self.fields(of: $0, "gateway", keys: ["host", "port"]) }
+        let gatewayHost = gateway.flatMap { host(of: $0["host"], "gateway.host") }
+        let gatewayPort = gateway.flatMap { integer(of: $0["port"], "gateway.port", in: 0...65_535) }
+        guard let dataDirectory, let partitions, let policy, let topology, let meshHost, let gatewayHost,
+            let gatewayPort
+        else { return nil }
+        if gatewayPort > 0, gatewayPort + topology.counts[.gateway, default: 0] - 1 > 65_535,
+            let gateway = fields["gateway"]
+        {
+            report(.outOfRange, at: gateway.place, "the last gateway's port would be above 65535; begin lower")
+        }
+        return ClusterFile(
+            path: file.path(percentEncoded: false), dataDirectory: dataDirectory, partitions: partitions,
+            policyFile: policy, topology: topology, meshHost: meshHost, gatewayHost: gatewayHost,
+            gatewayPort: UInt16(gatewayPort))
+    }
+
+    private mutating func path(of node: SettingsNode?, _ name: String) -> String? {
+        text(of: node, name).map { text in
+            URL(filePath: text, relativeTo: file.deletingLastPathComponent()).standardizedFileURL
+                .path(percentEncoded: false)
+        }
+    }
+
+    private mutating func topology(of node: SettingsNode?) -> Topology? {
+        guard let node, let fields = fields(of: node, "roles", keys: Role.allCases.map(\.rawValue)) else { return nil }
+        var counts: [Role: Int] = [:]
+        for role in Role.allCases {
+            counts[role] = integer(
+                of: fields[role.rawValue], "roles.\(role.rawValue)", in: 1...ClusterFile.membersPerRoleMax)
+        }
+        return Topology(counts: counts)
+    }
+
+    private mutating func host(of node: SettingsNode?, _ name: String) -> String? {
+        guard let node, let text = text(of: node, name) else { return nil }
+        guard isNumericAddress(text) else {
+            report(
+                .wrongType, at: node.place,
+                "'\(name)' is '\(text)'; write an IP address in numbers such as 127.0.0.1 or ::1")
+            return nil
+        }
+        return text
+    }
+
+    private func isNumericAddress(_ text: String) -> Bool {
+        var address = [UInt8](repeating: 0, count: 16)
+        return inet_pton(AF_INET, text, &address) == 1 || inet_pton(AF_INET6, text, &address) == 1
+    }
+}

@@ -1,0 +1,39 @@
+import Cluster
+import Domain
+import Policy
+import Store
+import Understanding
+import Wire
+
+/// Brings the shared values of a data directory in line with the cluster file, before any process starts.
+struct ClusterSetup {
+    let file: ClusterFile
+    let clock: ClockRequest
+
+    /// The text of the policy file, checked against the taxonomy. Throws `SettingsFileError`, `OperationsError`.
+    static func policyText(of file: ClusterFile) throws -> String {
+        let yaml = try SettingsText.read(path: file.policyFile)
+        _ = try Policy.load(
+            yaml: yaml, fileName: file.policyFile, knownTopics: Set(Taxonomy.standard.topics.map(\.id)))
+        return yaml
+    }
+
+    /// Checks everything first, then sets it. Throws `SettingsFileError`, `OperationsError`, `StoreError`.
+    func apply(to coordinator: any Coordinator) async throws {
+        let policy = try Self.policyText(of: file)
+        try await coordinator.update(ClusterKey.clock) { bytes in
+            let standing = try bytes.map { try ClockSetting(wireBytes: $0) }
+            return try clock.setting(standing: standing, machineTime: CivilClock.machineTime).wireBytes()
+        }
+        try await coordinator.update(ClusterKey.policy) { _ in Array(policy.utf8) }
+        try await coordinator.update(ClusterKey.topology) { _ in file.topology.wireBytes() }
+    }
+
+    /// Keeps what wall time has reached, so that a machine clock that is set back does not take the cluster's with it.
+    static func keepFloor(in coordinator: any Coordinator) async throws {
+        try await coordinator.update(ClusterKey.clock) { bytes in
+            guard let bytes, case .wall(let floor) = try ClockSetting(wireBytes: bytes) else { return nil }
+            return ClockSetting.wall(floor: max(floor, CivilClock.machineTime)).wireBytes()
+        }
+    }
+}

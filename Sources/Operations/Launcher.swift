@@ -1,0 +1,88 @@
+public import EventLoop
+import Foundation
+import Store
+import Wire
+
+/// Starts a supervisor that outlives its starter, and stops it again.
+public struct Launcher: Sendable {
+    private static let poll = Duration.milliseconds(25)
+    /// Longer than a supervisor waits for its processes to end (seconds).
+    private static let stopSecondsMax = 90
+
+    private let file: ClusterFile
+
+    /// A launcher of the cluster that `file` describes.
+    public init(file: ClusterFile) { self.file = file }
+
+    /// The folder of this process's executable, where the roles' executables are too.
+    public static var executables: String {
+        let own = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        return (own ?? CommandLine.arguments[0]).split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            .joined(separator: "/")
+    }
+
+    /// Starts `executable arguments…` as the supervisor, in a session of its own, and returns when the cluster is ready.
+    /// What it says goes to logs/supervisor.log. Throws what kept it from starting.
+    public func launch(executable: String, arguments: [String], loop: EventLoop) async throws {
+        // Wrong files and a second cluster are told at once, without starting anything.
+        _ = try ClusterSetup.policyText(of: file)
+        let directory = try DataDirectory.openOrCreate(at: file.dataDirectory, partitions: file.partitions)
+        try directory.lockForCluster(note: "waymark up").release()
+        let logFile = directory.logsDirectory + "/supervisor.log"
+        let logBegin = (try? FileManager.default.attributesOfItem(atPath: logFile))?[.size] as? Int ?? 0
+        let output = try MemberProcess.openLog(logFile)
+        defer { close(output) }
+        var environment = ProcessInfo.processInfo.environment
+        environment["SWIFT_BACKTRACE"] = "enable=no"
+        let options = ChildProcess.Options(
+            path: executable, arguments: arguments, environment: environment, outputDescriptor: output,
+            isDetached: true)
+        let watch = SupervisorWatch(loop: loop)
+        let processID = try await watch.start(options)
+        let coordinator = try await directory.openCoordinator()
+        while true {
+            if let exit = watch.exit { throw failure(exit, logFile: logFile, after: logBegin) }
+            if let bytes = try await coordinator.value(SupervisorPhase.key)?.bytes,
+                try SupervisorPhase(wireBytes: bytes) == SupervisorPhase(processID: processID, isReady: true)
+            {
+                return
+            }
+            try await Task.sleep(for: Self.poll)
+        }
+    }
+
+    private func failure(_ exit: ChildProcess.Exit, logFile: String, after begin: Int) -> OperationsError {
+        let text =
+            FileManager.default.contents(atPath: logFile)
+            .map { String(decoding: $0.dropFirst(begin), as: UTF8.self) } ?? ""
+        let reason = text.range(of: "error: ", options: .backwards).map { String(text[$0.upperBound...]) }
+        return .supervisorEnded(
+            exit: "\(exit)", reason: (reason ?? "see \(logFile)").trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+
+    /// Stops the cluster and returns when it is down. Throws `OperationsError`, `StoreError`.
+    public func stop() async throws {
+        let directory = try DataDirectory.open(at: file.dataDirectory)
+        guard let processID = try Self.supervisor(of: directory) else {
+            throw OperationsError.notRunning(directory: directory.path)
+        }
+        kill(processID, SIGTERM)
+        let deadline = ContinuousClock.now.advanced(by: .seconds(Self.stopSecondsMax))
+        while try Self.supervisor(of: directory) == processID {
+            guard ContinuousClock.now < deadline else {
+                throw OperationsError.stopTimedOut(processID: processID, seconds: Self.stopSecondsMax)
+            }
+            try await Task.sleep(for: Self.poll)
+        }
+    }
+
+    /// The process that holds the directory; nil when none does.
+    private static func supervisor(of directory: DataDirectory) throws -> Int32? {
+        do {
+            try directory.lockForCluster(note: "waymark down").release()
+            return nil
+        } catch StoreError.clusterHeld(_, let holder) {
+            return holder.processID
+        }
+    }
+}

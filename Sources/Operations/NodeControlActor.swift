@@ -1,0 +1,46 @@
+import Cluster
+import Contracts
+import Distributed
+import Domain
+import Foundation
+import Mesh
+import Policy
+import Wire
+
+/// Answers for the process as a whole.
+distributed actor NodeControlActor: NodeControl {
+    typealias ActorSystem = MeshSystem
+
+    private let services: NodeServices
+    private let role: any RoleService
+    private let startedAt = ContinuousClock.now
+
+    init(services: NodeServices, role: any RoleService, actorSystem: MeshSystem) {
+        self.services = services
+        self.role = role
+        self.actorSystem = actorSystem
+    }
+
+    distributed func status(_ request: Nothing) async throws -> NodeStatus {
+        let (seconds, attoseconds) = (ContinuousClock.now - startedAt).components
+        return NodeStatus(
+            member: services.member, processID: ProcessInfo.processInfo.processIdentifier,
+            civilTime: services.cluster.clock.now, policyVersion: services.cluster.policy.version,
+            uptimeMs: seconds * 1000 + attoseconds / 1_000_000_000_000_000, httpAddress: role.httpAddress,
+            partitions: await role.progress(), counters: services.counters.snapshot)
+    }
+
+    distributed func refresh(_ request: Nothing) async throws -> Nothing {
+        do {
+            try await services.cluster.refresh()
+        } catch {
+            throw CallError(.clusterUnreadable, "\(error)")
+        }
+        return Nothing()
+    }
+}
+
+extension CallError.Code {
+    /// The cluster's shared state cannot be read.
+    static let clusterUnreadable = CallError.Code(rawValue: "cluster_unreadable")
+}

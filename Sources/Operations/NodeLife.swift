@@ -1,0 +1,94 @@
+import Cluster
+import Contracts
+import EventLoop
+import Foundation
+import Logging
+import Mesh
+import ServiceLifecycle
+import Store
+
+/// One node of the cluster from its start to its graceful end.
+struct NodeLife: Service {
+    let role: Role
+    let options: NodeOptions
+    let loop: EventLoop
+    let log: Logger
+    let counters: CounterRegistry
+    let makeService: @Sendable (NodeServices, NodeOptions) throws -> any RoleService
+
+    /// Returns after a graceful shutdown. Throws what kept the node from starting.
+    func run() async throws {
+        let directory = try DataDirectory.open(at: options.directory)
+        let coordinator = try await directory.openCoordinator()
+        let cluster = try await ClusterMonitor(directory: directory, coordinator: coordinator, log: log)
+        let incarnation = UInt64.random(in: 1...UInt64.max)
+        let node = MeshNode(
+            loop: loop, hello: Hello(directory, member: options.member, incarnation: incarnation), log: log)
+        let address = try await node.listen(at: SocketAddress(host: options.meshHost, port: 0))
+        let services = NodeServices(
+            member: options.member, mesh: MeshSystem(node: node, cluster: cluster), cluster: cluster, log: log,
+            counters: counters)
+        let service = try makeService(services, options)
+        let member = Member(
+            name: options.member, role: role.rawValue, host: address.host, port: Int(address.port),
+            incarnation: incarnation, processID: ProcessInfo.processInfo.processIdentifier)
+        try await withRunning(cluster) {
+            try await serve(service, services, member, node)
+        }
+    }
+
+    private func withRunning(_ cluster: ClusterMonitor, _ body: () async throws -> Void) async throws {
+        let polling = Task { await cluster.run() }
+        defer { polling.cancel() }
+        try await body()
+    }
+
+    private func serve(
+        _ service: any RoleService, _ services: NodeServices, _ member: Member, _ node: MeshNode
+    ) async throws {
+        let control = services.mesh.host(at: .nodeControl(options.member)) {
+            NodeControlActor(services: services, role: service, actorSystem: services.mesh)
+        }
+        do {
+            try await service.start()
+            // Joining says "ready": from now on calls come.
+            let lease = try await services.cluster.coordinator.join(member)
+            log.info("ready", metadata: ["mesh": "\(member.host):\(member.port)"])
+            await waitForShutdown()
+            log.info("stopping")
+            await lease.release()
+        } catch {
+            await service.stop()
+            await node.close()
+            throw error
+        }
+        // Calls under way end first, then what they work on.
+        await node.drain()
+        await service.stop()
+        await node.close()
+        withExtendedLifetime(control) {}
+        log.info("stopped")
+    }
+
+    private func waitForShutdown() async {
+        // Throws only when the task is cancelled, which ends the wait as well.
+        try? await gracefulShutdown()
+    }
+}
+
+extension Hello {
+    /// The greeting of a node of the cluster that lives in `directory`.
+    init(_ directory: DataDirectory, member: String, incarnation: UInt64) {
+        self.init(
+            cluster: Array(directory.secret.digest(label: "mesh cluster", []).prefix(16)), member: member,
+            incarnation: incarnation, contractVersion: MethodTable.waymark.version)
+    }
+}
+
+extension MeshSystem {
+    /// The actor system of a node that finds the others through `cluster`.
+    convenience init(node: MeshNode, cluster: ClusterMonitor) {
+        self.init(
+            node: node, table: .waymark, directory: ClusterDirectory(monitor: cluster, spaces: Contract.spaces))
+    }
+}

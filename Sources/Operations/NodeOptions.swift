@@ -1,0 +1,70 @@
+import Cluster
+public import Configuration
+public import EventLoop
+
+/// What a role's process is told at its start, through its environment.
+public struct NodeOptions: Hashable, Sendable {
+    /// Its name in the cluster.
+    public var member: String
+    /// The data directory.
+    public var directory: String
+    /// The address its mesh node listens on.
+    public var meshHost: String
+    /// Where it speaks HTTP, for a gateway.
+    public var http: SocketAddress?
+    /// The process whose end is its own end; nil when it was started by hand.
+    public var parentProcessID: Int32?
+
+    /// Options of their parts.
+    public init(
+        member: String, directory: String, meshHost: String, http: SocketAddress? = nil, parentProcessID: Int32? = nil
+    ) {
+        self.member = member
+        self.directory = directory
+        self.meshHost = meshHost
+        self.http = http
+        self.parentProcessID = parentProcessID
+    }
+
+    /// Reads them. Throws `OperationsError.badVariable`.
+    public init(_ config: ConfigReader) throws(OperationsError) {
+        member = try Self.text(config, "member")
+        directory = try Self.text(config, "directory")
+        meshHost = config.string(forKey: "waymark.host", default: "127.0.0.1")
+        let httpHost = config.string(forKey: "waymark.http.host", default: "127.0.0.1")
+        http = try Self.number(config, "http.port", as: UInt16.self).map { SocketAddress(host: httpHost, port: $0) }
+        parentProcessID = try Self.number(config, "parent", as: Int32.self)
+    }
+
+    /// The variables that carry them.
+    public var environment: [String: String] {
+        var variables = ["WAYMARK_MEMBER": member, "WAYMARK_DIRECTORY": directory, "WAYMARK_HOST": meshHost]
+        if let http {
+            variables["WAYMARK_HTTP_HOST"] = http.host
+            variables["WAYMARK_HTTP_PORT"] = "\(http.port)"
+        }
+        if let parentProcessID { variables["WAYMARK_PARENT"] = "\(parentProcessID)" }
+        return variables
+    }
+
+    private static func variable(_ key: String) -> String {
+        "WAYMARK_" + key.uppercased().replacing(".", with: "_")
+    }
+
+    private static func text(_ config: ConfigReader, _ key: String) throws(OperationsError) -> String {
+        guard let text = config.string(forKey: ConfigKey("waymark." + key)), !text.isEmpty else {
+            throw .badVariable(name: variable(key), reason: "is not set")
+        }
+        return text
+    }
+
+    private static func number<Number: FixedWidthInteger>(
+        _ config: ConfigReader, _ key: String, as type: Number.Type
+    ) throws(OperationsError) -> Number? {
+        guard let text = config.string(forKey: ConfigKey("waymark." + key)) else { return nil }
+        guard let number = Number(text), number >= 0 else {
+            throw .badVariable(name: variable(key), reason: "is no number from 0 to \(Number.max)")
+        }
+        return number
+    }
+}

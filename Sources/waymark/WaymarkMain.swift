@@ -1,0 +1,10 @@
+import ArgumentParser
+import Commands
+
+/// The command line.
+@main
+enum WaymarkMain {
+    static func main() async {
+        await WaymarkCommand.main()
+    }
+}
