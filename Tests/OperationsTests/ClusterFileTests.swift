@@ -1,0 +1,78 @@
+import Cluster
+import Foundation
+import Settings
+import Testing
+
+@testable import Operations
+
+@Suite("Cluster files")
+struct ClusterFileTests {
+    private static let text = """
+        dataDirectory: ../data
+        partitions: 8
+        policy: policy.yaml
+        roles: { ingestor: 1, profiler: 2, ranker: 2, notifier: 1, gateway: 2 }
+        mesh: { host: 127.0.0.1 }
+        gateway: { host: "::1", port: 8420 }
+        """
+
+    @Test("paths are relative to the file; gateways take ports that follow each other")
+    func good() throws {
+        let file = try ClusterFile.load(yaml: Self.text, path: "/srv/way mark/cluster/local.yaml")
+        #expect(file.dataDirectory == "/srv/way mark/data")
+        #expect(file.policyFile == "/srv/way mark/cluster/policy.yaml")
+        #expect(file.topology.counts == [.ingestor: 1, .profiler: 2, .ranker: 2, .notifier: 1, .gateway: 2])
+        #expect(file.gatewayPort(number: 1) == 8420 && file.gatewayPort(number: 2) == 8421)
+        #expect(file.gatewayHost == "::1" && file.meshHost == "127.0.0.1" && file.partitions == 8)
+    }
+
+    @Test(
+        "what is wrong is told by line, with the mend",
+        arguments: [
+            ("partitions: 8", "partitions: 0", SettingsProblemCode.outOfRange, 2),
+            ("partitions: 8", "partitions: many", .wrongType, 2),
+            ("profiler: 2", "profilers: 2", .unknownKey, 4),
+            ("ranker: 2", "ranker: 0", .outOfRange, 4),
+            ("host: 127.0.0.1", "host: localhost", .wrongType, 5),
+            ("port: 8420", "port: 65535", .outOfRange, 6),
+            ("port: 8420", "port: 70000", .outOfRange, 6),
+            ("policy: policy.yaml", "policy: ''", .wrongType, 3),
+            ("mesh: { host: 127.0.0.1 }", "mesh: 5", .wrongType, 5),
+        ])
+    func bad(old: String, new: String, code: SettingsProblemCode, line: Int) throws {
+        let yaml = Self.text.replacing(old, with: new)
+        #expect(yaml != Self.text)
+        let error = try #require(throws: SettingsFileError.self) {
+            try ClusterFile.load(yaml: yaml, path: "/srv/local.yaml")
+        }
+        #expect(error.code == "cluster_file_invalid")
+        #expect(error.problems.contains { $0.code == code && $0.line == line }, "\(error)")
+        #expect(error.description.contains("/srv/local.yaml:\(line):"))
+    }
+
+    @Test("a port of 0 lets the system choose one for each gateway")
+    func anyPort() throws {
+        let file = try ClusterFile.load(yaml: Self.text.replacing("8420", with: "0"), path: "/srv/local.yaml")
+        #expect(file.gatewayPort(number: 1) == 0 && file.gatewayPort(number: 2) == 0)
+    }
+
+    @Test("the shipped cluster file is right")
+    func shipped() throws {
+        let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../cluster/local.yaml")
+        let file = try ClusterFile.load(path: path.standardizedFileURL.path(percentEncoded: false))
+        #expect(file.topology.counts == [.ingestor: 1, .profiler: 2, .ranker: 2, .notifier: 1, .gateway: 1])
+        #expect(try ClusterSetup.policyText(of: file).contains("notice:"))
+    }
+
+    @Test("a file that is not there or not UTF-8")
+    func unreadable() throws {
+        #expect(throws: OperationsError.self) { try ClusterFile.load(path: "/nowhere/local.yaml") }
+        let path = FileManager.default.temporaryDirectory.appending(path: "waymark-\(UUID().uuidString).yaml")
+        try Data([0x61, 0x3A, 0xFF, 0xFE]).write(to: path)
+        defer { try? FileManager.default.removeItem(at: path) }
+        let error = try #require(throws: OperationsError.self) {
+            try ClusterFile.load(path: path.path(percentEncoded: false))
+        }
+        #expect(error.code == "unreadable_file" && error.description.contains("UTF-8"))
+    }
+}

@@ -1,0 +1,73 @@
+import Cluster
+import Configuration
+import Domain
+import EventLoop
+import Testing
+
+@testable import Operations
+
+@Suite("How processes are started and started again")
+struct StartTests {
+    @Test("options survive the way through the environment")
+    func options() throws {
+        let options = NodeOptions(
+            member: "gateway-2", directory: "/srv/data", meshHost: "::1",
+            http: SocketAddress(host: "127.0.0.1", port: 8421), parentProcessID: 42)
+        let provider = EnvironmentVariablesProvider(environmentVariables: options.environment)
+        #expect(try NodeOptions(ConfigReader(provider: provider)) == options)
+    }
+
+    @Test(
+        "a variable that is absent or wrong is named",
+        arguments: [
+            ("WAYMARK_MEMBER", nil), ("WAYMARK_DIRECTORY", ""), ("WAYMARK_HTTP_PORT", "http"),
+            ("WAYMARK_HTTP_PORT", "70000"), ("WAYMARK_PARENT", "-1"),
+        ] as [(String, String?)])
+    func badVariable(name: String, value: String?) throws {
+        var environment = NodeOptions(member: "profiler-1", directory: "/srv/data", meshHost: "127.0.0.1").environment
+        environment[name] = value
+        let reader = ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: environment))
+        let error = try #require(throws: OperationsError.self) { try NodeOptions(reader) }
+        #expect(error.code == "bad_variable" && error.description.contains(name))
+    }
+
+    @Test("a process gets what it needs of the supervisor's environment and no backtraces")
+    func environment() {
+        let program = MemberProcess(
+            name: "ranker-1", role: .ranker, executable: "/srv/ranker",
+            options: NodeOptions(member: "ranker-1", directory: "/srv/data", meshHost: "127.0.0.1"), logFile: "/srv/l")
+        let environment = program.environment(
+            from: ["PATH": "/bin", "TZ": "UTC", "SECRET": "s", "SWIFT_BACKTRACE": "enable=yes"])
+        #expect(environment["PATH"] == "/bin" && environment["TZ"] == "UTC")
+        #expect(environment["SECRET"] == nil)
+        #expect(environment["SWIFT_BACKTRACE"] == "enable=no")
+        #expect(environment["WAYMARK_MEMBER"] == "ranker-1")
+    }
+
+    @Test("pauses double while a process dies young, up to ten seconds, and begin anew after a steady minute")
+    func backOff() {
+        var backOff = RestartBackOff()
+        let pauses = (0..<9).map { _ in backOff.pauseMs(afterLivingMs: 5) }
+        #expect(pauses == [100, 200, 400, 800, 1600, 3200, 6400, 10_000, 10_000])
+        #expect(backOff.pauseMs(afterLivingMs: 60_000) == 100)
+        #expect(backOff.pauseMs(afterLivingMs: 59_999) == 200)
+    }
+
+    @Test("civil time never goes back, whatever is asked for")
+    func clock() throws {
+        let early = Instant(msSinceEpoch: 1_000)
+        let late = Instant(msSinceEpoch: 2_000)
+        #expect(try ClockRequest.asBefore.setting(standing: nil, machineTime: late) == .wall(floor: late))
+        #expect(try ClockRequest.asBefore.setting(standing: .stepped(early), machineTime: late) == .stepped(early))
+        #expect(try ClockRequest.wall.setting(standing: .stepped(late), machineTime: early) == .wall(floor: late))
+        #expect(try ClockRequest.wall.setting(standing: .wall(floor: early), machineTime: late) == .wall(floor: late))
+        #expect(try ClockRequest.stepped(early).setting(standing: nil, machineTime: late) == .stepped(early))
+        #expect(try ClockRequest.stepped(late).setting(standing: .stepped(early), machineTime: early) == .stepped(late))
+        #expect(throws: OperationsError.self) {
+            try ClockRequest.stepped(early).setting(standing: .stepped(late), machineTime: early)
+        }
+        #expect(throws: OperationsError.self) {
+            try ClockRequest.stepped(early).setting(standing: .wall(floor: early), machineTime: late)
+        }
+    }
+}
