@@ -41,9 +41,12 @@ let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -70,6 +73,14 @@ targets += room("Ingestion", roleDependencies + ["Ranking", "Understanding", cry
 targets += room("Profiling", roleDependencies)
 targets += room("Serving", roleDependencies + ["Ranking", "Understanding"])
 targets += room("Notices", roleDependencies)
+targets += [
+    .target(
+        name: "Edge",
+        dependencies: [
+            "Mesh", "Store", "Domain", "Policy", "Understanding", "Cluster", "Contracts", "Documents", hummingbird,
+            hummingbirdCore, httpTypes, nioCore, logging, serviceLifecycle,
+        ], swiftSettings: ownSettings)
+]
 targets += room(
     "Operations",
     [
@@ -77,9 +88,22 @@ targets += room(
         configuration, coreMetrics, logging, serviceLifecycle, unixSignals,
     ])
 
+targets += [
+    .target(
+        name: "Documents", dependencies: ["Domain", "Policy", "Cluster", "Contracts"], swiftSettings: ownSettings),
+    .target(name: "Client", dependencies: ["Documents"], swiftSettings: ownSettings),
+]
+targets += [
+    .target(
+        name: "Demo",
+        dependencies: [
+            "EventLoop", "Domain", "Contracts", "Documents", "Client", "Operations", logging,
+        ], swiftSettings: ownSettings)
+]
 targets += room(
     "Commands",
     [
+        "Client", "Demo", "Documents",
         "EventLoop", "Mesh", "Store", "Domain", "Settings", "Policy", "Understanding", "Cluster", "Contracts",
         "Operations", argumentParser, logging,
     ])
@@ -87,6 +111,7 @@ targets += executable("ingestor", ["Cluster", "Ingestion", "Operations"])
 targets += executable("profiler", ["Cluster", "Profiling", "Operations"])
 targets += executable("ranker", ["Cluster", "Serving", "Operations"])
 targets += executable("notifier", ["Cluster", "Notices", "Operations"])
+targets += executable("gateway", ["Cluster", "Edge", "EventLoop", "Operations"])
 targets += executable("waymark", ["Commands", argumentParser])
 
 let package = Package(
@@ -110,6 +135,9 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         // The gateway's HTTP server.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // The types of Hummingbird's requests and answers, which it does not export.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
         // policy.yaml and local.yaml, with line numbers in errors.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],

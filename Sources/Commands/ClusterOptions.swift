@@ -32,7 +32,7 @@ struct ClusterOptions: ParsableArguments {
     }
 
     /// Runs `body` with an event loop on a thread of its own.
-    func withLoop<Result: Sendable>(_ body: @Sendable (EventLoop) async throws -> Result) async throws -> Result {
+    func withLoop<Result: Sendable>(_ body: (EventLoop) async throws -> Result) async throws -> Result {
         let loop = try EventLoop()
         loop.runInBackground()
         defer { loop.stop() }

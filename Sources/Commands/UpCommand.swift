@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cluster
+import Documents
 import Domain
 import EventLoop
 import Foundation
@@ -36,7 +37,8 @@ struct UpCommand: AsyncParsableCommand {
                     executable: Launcher.executables + "/waymark", arguments: arguments(file), loop: loop)
             }
             try await cluster.withClient { client in
-                let report = StatusReport(await client.survey(), directory: file.dataDirectory)
+                let report = StatusAnswer(
+                    StatusBody(await client.survey()), directory: file.dataDirectory)
                 print(output.json ? try Output.json(report) : report.summary)
             }
         }

@@ -7,8 +7,9 @@ public struct WaymarkCommand: AsyncParsableCommand {
         commandName: "waymark",
         abstract: "What people say to an assistant, turned into what they see next, under a policy.",
         subcommands: [
-            UpCommand.self, DownCommand.self, StatusCommand.self, ClockCommand.self, ReadCommand.self,
-            SuperviseCommand.self,
+            UpCommand.self, DownCommand.self, StatusCommand.self, ClockCommand.self, ReplayCommand.self,
+            SayCommand.self, SlateCommand.self, WhyCommand.self, NoticesCommand.self, ReadCommand.self,
+            DemoCommand.self, SuperviseCommand.self,
         ])
 
     /// The command without a subcommand, which prints its help.

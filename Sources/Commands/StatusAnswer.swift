@@ -1,0 +1,52 @@
+import Documents
+
+/// What `up` and `status` say of a cluster.
+struct StatusAnswer: Encodable {
+    let status: StatusBody
+    let dataDirectory: String
+    let gateways: [String]
+
+    init(_ status: StatusBody, directory: String) {
+        self.status = status
+        dataDirectory = directory
+        gateways = status.nodes.compactMap(\.http).map { "http://\($0)" }
+    }
+
+    /// The fields of the status, as `GET /v1/status` gives them, and what an operator's command knows beside them.
+    func encode(to encoder: any Encoder) throws {
+        try status.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(dataDirectory, forKey: .dataDirectory)
+        try container.encode(gateways, forKey: .gateways)
+    }
+
+    private enum CodingKeys: CodingKey { case dataDirectory, gateways }
+
+    /// A few lines for people.
+    var summary: String {
+        let answering = status.nodes.count { $0.isAnswering }
+        var lines = [
+            "\(status.isHealthy ? "healthy" : "not healthy"): \(answering) of \(status.nodes.count) processes answer",
+            "civil time  \(status.civilTime) (\(status.clock))", "policy      \(status.policyVersion)",
+            "data        \(dataDirectory)",
+        ]
+        for gateway in gateways { lines.append("gateway     \(gateway)") }
+        return lines.joined(separator: "\n")
+    }
+
+    /// The summary and a line for each process.
+    var details: String {
+        let rows = status.nodes.map { node in
+            [
+                node.name, node.processID.map { "pid \($0)" } ?? "-", node.uptimeMs.map { "up \($0 / 1000) s" } ?? "-",
+                node.problem ?? node.partitions.map(Self.text).joined(separator: " "),
+            ]
+        }
+        return summary + "\n\n" + Output.table([["process", "pid", "time", "partition:position"]] + rows)
+    }
+
+    private static func text(_ partition: StatusBody.Partition) -> String {
+        "\(partition.area)/\(partition.partition):\(partition.position)"
+            + (partition.halted.map { " HALTED (\($0))" } ?? "")
+    }
+}

@@ -1,0 +1,106 @@
+import Cluster
+public import Contracts
+import Domain
+
+/// What every process of a cluster says of itself, as JSON.
+public struct StatusBody: Codable, Hashable, Sendable {
+    /// One process that is meant to be there.
+    public struct Node: Codable, Hashable, Sendable {
+        /// Its name.
+        public var name: String
+        /// What it does.
+        public var role: String
+        /// Whether it answers.
+        public var isAnswering: Bool
+        /// Why it does not answer.
+        public var problem: String?
+        /// Its process id.
+        public var processID: Int32?
+        /// How long it runs (milliseconds).
+        public var uptimeMs: Int64?
+        /// The civil time as it knows it.
+        public var civilTime: String?
+        /// The policy it works under.
+        public var policyVersion: String?
+        /// Where it speaks HTTP, if it does.
+        public var http: String?
+        /// How far each of its partitions is.
+        public var partitions: [Partition]
+        /// Its counters.
+        public var counters: [String: Int64]
+
+        /// A process that does not answer.
+        public init(name: String, role: String, problem: String) {
+            self.name = name
+            self.role = role
+            isAnswering = false
+            self.problem = problem
+            partitions = []
+            counters = [:]
+        }
+
+        /// A process that answers.
+        public init(role: String, _ status: NodeStatus) {
+            name = status.member
+            self.role = role
+            isAnswering = true
+            processID = status.processID
+            uptimeMs = status.uptimeMs
+            civilTime = "\(status.civilTime)"
+            policyVersion = status.policyVersion
+            http = status.httpAddress
+            partitions = status.partitions.map(Partition.init)
+            counters = status.counters
+        }
+    }
+
+    /// How far a process is with a partition.
+    public struct Partition: Codable, Hashable, Sendable {
+        /// The folder of its files.
+        public var area: String
+        /// Its number.
+        public var partition: UInt16
+        /// The last entry written or folded.
+        public var position: Int64
+        /// Why it stopped, if it did.
+        public var halted: String?
+
+        init(_ progress: PartitionProgress) {
+            area = progress.area
+            partition = progress.partition
+            position = progress.position
+            halted = progress.halted
+        }
+    }
+
+    /// The civil time.
+    public var civilTime: String
+    /// How civil time runs: `wall` or `stepped`.
+    public var clock: String
+    /// The active policy's version.
+    public var policyVersion: String
+    /// Whether every process answers and none has stopped following its log.
+    public var isHealthy: Bool
+    /// Every process, by role and number.
+    public var nodes: [Node]
+
+    /// A status of its parts.
+    public init(civilTime: String, clock: String, policyVersion: String, nodes: [Node]) {
+        self.civilTime = civilTime
+        self.clock = clock
+        self.policyVersion = policyVersion
+        isHealthy = nodes.allSatisfy { $0.isAnswering && $0.partitions.allSatisfy { $0.halted == nil } }
+        self.nodes = nodes
+    }
+
+    /// The status that a survey found.
+    public init(_ survey: ClusterSurvey) {
+        let isWall = if case .wall = survey.clock { true } else { false }
+        self.init(
+            civilTime: "\(survey.civilTime)", clock: isWall ? "wall" : "stepped", policyVersion: survey.policyVersion,
+            nodes: survey.nodes.map { node in
+                node.status.map { Node(role: node.role.rawValue, $0) }
+                    ?? Node(name: node.name, role: node.role.rawValue, problem: node.problem ?? "it does not answer")
+            })
+    }
+}

@@ -1,0 +1,38 @@
+public import Documents
+public import Contracts
+public import Domain
+public import Mesh
+public import Policy
+
+/// What became of an entry that the edge passed on.
+public enum AppendResult: Hashable, Sendable {
+    /// The ingestor settled it.
+    case settled(IntakeOutcome)
+    /// No answer came that settles it.
+    case failed(CallError)
+}
+
+/// The cluster behind the HTTP routes. Its functions throw `CallError`.
+public protocol EdgeBackend: Sendable {
+    /// Passes entries on to the logs of their persons; one result for each entry, in the order of the entries.
+    func append(_ entries: [IntakeEntry]) async -> [AppendResult]
+    /// Passes entries on to the catalogue's log; one result for each entry, in the order of the entries.
+    func append(_ entries: [CatalogueEntry]) async -> [AppendResult]
+    /// A person's slate.
+    func slate(_ request: SlateRequest) async throws -> Slate
+    /// A person's inbox of notices.
+    func notices(of person: PersonID) async throws -> NoticeReport
+    /// Why a person's talk is or is not used, once their log is folded up to `after`.
+    func explanation(
+        of person: PersonID, app: AppID?, purpose: Purpose, after: LogPosition?
+    ) async throws -> UseExplanation
+    /// What every process says of itself.
+    func status() async -> StatusBody
+    /// What the policy tells people who ask to opt out.
+    var noOptOutExplanation: String { get }
+}
+
+extension AppendResult {
+    /// For an entry of which the backend says nothing, which it has promised not to do: nothing was acknowledged.
+    static let noResult = AppendResult.failed(CallError(.badReply, "no outcome came for the entry"))
+}

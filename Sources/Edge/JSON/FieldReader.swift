@@ -1,0 +1,89 @@
+import Domain
+import Foundation
+
+/// Reads one kind of value. What was sent is never repeated in an error: it may be a person's words in the wrong field.
+struct FieldReader<Value> {
+    /// What to send, as a sentence says it.
+    let expected: String
+    /// Reads a value that stands at a pointer.
+    let read: (JSONValue, String) throws(FieldProblem) -> Value
+
+    /// A text that `make` takes.
+    static func text(
+        code: String, expected: String, _ make: @escaping (String) -> Value?
+    ) -> FieldReader {
+        FieldReader(expected: expected) { value, pointer throws(FieldProblem) in
+            guard case .string(let text) = value else { throw .wrongType(value, pointer, expected: expected) }
+            guard let made = make(text) else {
+                throw FieldProblem(
+                    code: code,
+                    reason: "\(FieldProblem.name(of: pointer)) of \(text.utf8.count) bytes is not \(expected)",
+                    pointer: pointer)
+            }
+            return made
+        }
+    }
+}
+
+extension FieldReader where Value == String {
+    /// Any text.
+    static var anyText: FieldReader { .text(code: "wrong_type", expected: "a text") { $0 } }
+}
+
+extension FieldReader where Value: Identifier {
+    /// A name of the kind.
+    static var id: FieldReader {
+        .text(code: "invalid_id", expected: "a \(Value.noun) of 1 to 128 ASCII letters, digits or . _ : @ -") {
+            Value(rawValue: $0)
+        }
+    }
+}
+
+extension FieldReader where Value: RawRepresentable<String> & CaseIterable {
+    /// One of a few words.
+    static var choice: FieldReader {
+        let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
+        return .text(code: "invalid_choice", expected: "one of \(words)") { Value(rawValue: $0) }
+    }
+}
+
+extension FieldReader where Value == Instant {
+    /// A point in time.
+    static var instant: FieldReader {
+        .text(code: "invalid_instant", expected: "an RFC 3339 instant such as 2025-12-17T18:30:00Z") { Instant($0) }
+    }
+}
+
+extension FieldReader where Value == CivilDay {
+    /// A calendar day.
+    static var day: FieldReader {
+        .text(code: "invalid_date", expected: "a real date such as 1991-04-12") { CivilDay($0) }
+    }
+}
+
+extension FieldReader where Value == LanguageTag {
+    /// A language.
+    static var language: FieldReader {
+        .text(code: "invalid_language", expected: "a BCP 47 language tag such as en or pt-BR") {
+            LanguageTag(rawValue: $0)
+        }
+    }
+}
+
+extension FieldReader where Value == RegionCode {
+    /// A country or territory.
+    static var region: FieldReader {
+        .text(code: "unknown_region", expected: "an ISO 3166-1 code of two capital letters such as US") {
+            RegionCode(rawValue: $0)
+        }
+    }
+}
+
+extension FieldReader where Value == ZoneName {
+    /// A time zone.
+    static var zone: FieldReader {
+        .text(code: "unknown_time_zone", expected: "a name of the IANA time-zone database such as America/Denver") {
+            ZoneName(rawValue: $0)
+        }
+    }
+}

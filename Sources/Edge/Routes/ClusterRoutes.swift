@@ -1,0 +1,18 @@
+import Hummingbird
+
+/// How the cluster is doing.
+struct ClusterRoutes: Sendable {
+    let backend: any EdgeBackend
+
+    /// What `/healthz` answers.
+    private struct HealthBody: Encodable {
+        let status = "ok"
+    }
+
+    var all: [Route] {
+        [
+            Route(.get, "/v1/status") { _ in try AnswerWriter.answer(.ok, await backend.status()) },
+            Route(.get, "/healthz") { _ in try AnswerWriter.answer(.ok, HealthBody()) },
+        ]
+    }
+}

@@ -1,0 +1,76 @@
+import Documents
+import Contracts
+import Domain
+import HTTPTypes
+import Hummingbird
+import Policy
+
+/// What a person is shown, why, and what they were told.
+struct PersonRoutes: Sendable {
+    let backend: any EdgeBackend
+    let limits: EdgeLimits
+    let sentences: SlotSentences
+
+    var all: [Route] {
+        [
+            Route(.get, "/v1/people/{person}/slates/{kind}", query: ["count", "app", "after"]) { call in
+                try await slate(call)
+            },
+            Route(.get, "/v1/people/{person}/slates/{kind}/{position}/why", query: ["count", "app", "after"]) { call in
+                try await why(call)
+            },
+            Route(.get, "/v1/people/{person}/notices") { call in
+                let person = try call.person()
+                return try AnswerWriter.answer(.ok, NoticesBody(try await backend.notices(of: person), of: person))
+            },
+            Route(.post, "/v1/people/{person}/opt-out") { call in
+                _ = try call.person()
+                throw Problem(.conflict, "no_opt_out", backend.noOptOutExplanation)
+            },
+        ]
+    }
+
+    private func slate(_ call: RouteCall) async throws -> Response {
+        let request = SlateRequest(
+            person: try call.person(), kind: try kind(of: call), count: try call.query.count() ?? limits.slotsDefault,
+            app: try call.query.app(), after: try call.query.after())
+        return try AnswerWriter.answer(.ok, SlateBody(try await backend.slate(request)))
+    }
+
+    private func why(_ call: RouteCall) async throws -> Response {
+        let position = try position(of: call)
+        let request = SlateRequest(
+            person: try call.person(), kind: try kind(of: call),
+            count: try call.query.count() ?? max(limits.slotsDefault, position), app: try call.query.app(),
+            after: try call.query.after())
+        let slate = try await backend.slate(request)
+        guard let slot = slate.slots.first(where: { $0.position == position }) else {
+            throw Problem(
+                .notFound, "no_such_slot", "the slate has \(slate.slots.count) places; ask for one of them"
+            ).with { $0.parameter = "position" }
+        }
+        let use = try await backend.explanation(
+            of: request.person, app: request.app, purpose: request.kind == .ads ? .ads : .content, after: request.after)
+        return try AnswerWriter.answer(.ok, WhyBody(slate, slot, use: UseBody(use), sentences: sentences))
+    }
+
+    private func kind(of call: RouteCall) throws(Problem) -> SlateKind {
+        guard let kind = SlateKind(rawValue: call.part("kind")) else {
+            let known = SlateKind.allCases.map(\.rawValue)
+            let mend = suggestion(for: call.part("kind"), among: known)
+            throw Problem(.notFound, "unknown_slate", "there is no such kind of slate; \(mend)").with {
+                $0.parameter = "kind"
+            }
+        }
+        return kind
+    }
+
+    private func position(of call: RouteCall) throws(Problem) -> Int {
+        guard let position = Int(call.part("position")), position >= 1 else {
+            throw Problem(
+                .badRequest, "invalid_parameter", "the position in the path is no place of a slate; the first is 1"
+            ).with { $0.parameter = "position" }
+        }
+        return position
+    }
+}
