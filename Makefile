@@ -2,8 +2,10 @@
 
 SWIFT ?= swift
 # Debian packages that the build needs beside Swift itself.
-PACKAGES := libuv1-dev libsqlite3-dev pkg-config
+PACKAGES := libuv1-dev libsqlite3-dev pkg-config libcurl4 tzdata
 SOURCES := Package.swift Sources Tests
+# Where the build puts the executables.
+BIN := .build/debug
 
 .DEFAULT_GOAL := help
 
@@ -30,6 +32,22 @@ build: prepare ## Build everything, for debugging.
 test: prepare ## Run all tests.
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+.PHONY: demo
+demo: build ## Tell Waymark's story with real processes and check every claim of it.
+	@$(BIN)/waymark demo
+
+.PHONY: cluster-up
+cluster-up: build ## Start the cluster of cluster/local.yaml.
+	@$(BIN)/waymark up
+
+.PHONY: cluster-down
+cluster-down: ## Stop it.
+	@$(BIN)/waymark down
+
+.PHONY: cluster-status
+cluster-status: ## Say how each of its processes is doing.
+	@$(BIN)/waymark status
 
 .PHONY: format
 format: ## Format the sources in place.

@@ -48,7 +48,8 @@ public struct GatewayClient: Sendable {
         do {
             (data, answer) = try await session.data(for: request)
         } catch {
-            throw .unreachable(base: base.absoluteString, reason: (error as? URLError)?.localizedDescription ?? "\(error)")
+            throw .unreachable(
+                base: base.absoluteString, reason: (error as? URLError)?.localizedDescription ?? "\(error)")
         }
         guard let http = answer as? HTTPURLResponse else {
             throw .unreachable(base: base.absoluteString, reason: "it does not speak HTTP")

@@ -13,7 +13,8 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(name: .long, help: "The policy file.")
     var policy = "cluster/policy.yaml"
 
-    @Option(name: .long, help: "Keep both clusters' data in this folder, which must not exist. Default: a temporary one.")
+    @Option(
+        name: .long, help: "Keep both clusters' data in this folder, which must not exist. Default: a temporary one.")
     var keep: String?
 
     func run() async throws {

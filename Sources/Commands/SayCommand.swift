@@ -5,7 +5,8 @@ import Foundation
 
 struct SayCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "say", abstract: "Say something to the assistant as a person would; the text comes on standard input.",
+        commandName: "say",
+        abstract: "Say something to the assistant as a person would; the text comes on standard input.",
         discussion: """
             Prints the position of the entry, which `waymark slate --after` takes. The text is never an argument, where
             other users of the machine could read it.
@@ -59,13 +60,15 @@ struct SayCommand: AsyncParsableCommand {
             let client = try await gateway.client()
             let id = "say-\(UUID().uuidString.lowercased())"
             let interaction = Interaction(
-                id: id, person: person, conversation: conversation ?? id, occurredAt: try await moment(client), app: app,
+                id: id, person: person, conversation: conversation ?? id, occurredAt: try await moment(client),
+                app: app,
                 modality: voice ? "voice" : "text", text: text.trimmingCharacters(in: .newlines), language: language,
                 confidence: confidence)
             let result = try await client.append([Data(try Output.json(interaction).utf8)], to: .interactions)[0]
             guard result.outcome == .accepted, let position = result.position else {
                 throw GatewayError.refused(
-                    status: 422, code: result.code ?? result.outcome.rawValue, detail: result.reason ?? "it was not taken",
+                    status: 422, code: result.code ?? result.outcome.rawValue,
+                    detail: result.reason ?? "it was not taken",
                     retryAfterSeconds: nil)
             }
             print(output.json ? try Output.json(["id": id, "position": position]) : position)

@@ -13,7 +13,9 @@ struct StatusCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailure {
             let directory = try cluster.file().dataDirectory
-            let report = try await cluster.withClient { StatusAnswer(StatusBody(await $0.survey()), directory: directory) }
+            let report = try await cluster.withClient {
+                StatusAnswer(StatusBody(await $0.survey()), directory: directory)
+            }
             print(output.json ? try Output.json(report) : report.details)
             if !report.status.isHealthy { throw ArgumentParser.ExitCode.failure }
         }

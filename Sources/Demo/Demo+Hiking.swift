@@ -2,8 +2,8 @@ import Documents
 import Domain
 
 extension Demo {
-    /// Places that a person sees without scrolling far.
-    private static let topPlaces = 6
+    /// Places that are shown and that count as risen.
+    private static let topPlaces = 8
 
     /// Before and after, side by side, and what must be true of the difference.
     func checkHiking(_ kind: SlateKind, before: SlateBody, after: SlateBody) throws {
@@ -59,8 +59,8 @@ extension Demo {
             let was = new.map { slot in
                 before.slots.first { $0.id == slot.id }.map { "was \($0.position)" } ?? "was not here"
             }
-            let right = new.map { "\($0.title) — \($0.reasonText)\(isAboutHiking($0) ? " (\(was ?? ""))" : "")" } ?? ""
-            screen.row("\(index + 1). \(Self.fitted(old, 44)) │ \(right)", isMarked: new.map(isAboutHiking) ?? false)
+            let right = new.map { "\(Self.fitted($0.title, 36)) \($0.reasonText) (\(was ?? ""))" } ?? ""
+            screen.row("\(index + 1). \(Self.fitted(old, 36)) │ \(right)", isMarked: new.map(isAboutHiking) ?? false)
         }
     }
 

@@ -64,7 +64,8 @@ extension Demo {
             found: "\(told.keys.sorted())")
         let late = told.filter { !isInDaytime($0.value, of: $0.key) }
         screen.claim(
-            "each on 7 October between 09:00 and 20:00 by their own clock", late.isEmpty, found: "\(late.keys.sorted())")
+            "each on 7 October between 09:00 and 20:00 by their own clock", late.isEmpty, found: "\(late.keys.sorted())"
+        )
         let excluded = data.people.filter { outside.contains($0.region) }
         screen.claim(
             "nobody in GB, DE, FR or KR was told (\(excluded.map(\.name).joined(separator: ", ")))",

@@ -16,7 +16,8 @@ extension Demo {
                 "her \(kind.rawValue) equal, byte for byte, those of a control cluster in which she never said it",
                 main[kind] == control[kind])
         }
-        screen.detail("\(main.values.map(\.count).reduce(0, +)) bytes compared; chapter 3 compares the same way and differs")
+        screen.detail(
+            "\(main.values.map(\.count).reduce(0, +)) bytes compared; chapter 3 compares the same way and differs")
     }
 
     /// 17 December: the same talk, allowed; and the cases in which nothing changes.

@@ -1,8 +1,8 @@
 import Domain
-import Operations
 public import EventLoop
 public import Foundation
 import Logging
+import Operations
 
 /// The story of Waymark, told by real processes on stepped time. Every claim that it prints was checked.
 public struct Demo {

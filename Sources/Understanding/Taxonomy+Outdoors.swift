@@ -18,6 +18,7 @@ extension Taxonomy {
         waterfall?, fourteener, camino de santiago, inca trail, machu picchu trek, hut to hut, moleskin?, poles?, muddy?
         vista?, peak?, valley?, mountains?, worn {in|out} boots?, top of the mountain, uphill?
         trail {runs|conditions|closure}, half dome, national trail
+        {two|three|four|five|six|seven|ten|multi|long} day {hike|trek|hiking trip}, rockies?, sierra?, dolomites?
 
         [camping | Camping | outdoor-recreation | 677]
         camp+ trip, camping, campsite, campground, campfire, glamping, tent, pitch+ {a|the|our|my} tent, sleeping bag

@@ -1,5 +1,5 @@
-public import Documents
 public import Contracts
+public import Documents
 public import Domain
 public import Mesh
 public import Policy

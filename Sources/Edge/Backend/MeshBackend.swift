@@ -1,7 +1,7 @@
-public import Documents
 public import Cluster
 public import Contracts
 import Distributed
+public import Documents
 public import Domain
 import Mesh
 public import Policy

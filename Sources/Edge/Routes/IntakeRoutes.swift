@@ -1,5 +1,5 @@
-import Documents
 import Contracts
+import Documents
 import Domain
 import HTTPTypes
 import Hummingbird
