@@ -65,7 +65,8 @@ targets += room("Policy", ["Domain", "Wire", "Settings", crypto])
 targets += [.target(name: "Understanding", dependencies: ["Domain"], swiftSettings: ownSettings)]
 targets += room("Ranking", ["Domain", "Policy", "Wire"])
 targets += room("Cluster", ["EventLoop", "Wire", "Mesh", "Store", "Domain", "Policy", logging, coreMetrics])
-targets += room("Contracts", ["Wire", "Mesh", "Store", "Domain", "Policy", "Cluster", crypto], records: ["contract.txt"])
+targets += room(
+    "Contracts", ["Wire", "Mesh", "Store", "Domain", "Policy", "Cluster", crypto], records: ["contract.txt"])
 let roleDependencies: [Target.Dependency] = [
     "Wire", "Mesh", "Store", "Domain", "Policy", "Cluster", "Contracts", logging, metrics,
 ]
@@ -113,6 +114,14 @@ targets += executable("ranker", ["Cluster", "Serving", "Operations"])
 targets += executable("notifier", ["Cluster", "Notices", "Operations"])
 targets += executable("gateway", ["Cluster", "Edge", "EventLoop", "Operations"])
 targets += executable("waymark", ["Commands", argumentParser])
+// Drives the executables above as they stand in the build folder.
+targets += [
+    .testTarget(
+        name: "ClusterProcessTests",
+        dependencies: [
+            "Client", "Documents", "Domain", "Policy", "Ranking", "Store", "Wire", "EventLoop",
+        ], swiftSettings: ownSettings)
+]
 
 let package = Package(
     name: "waymark",

@@ -10,13 +10,17 @@ public struct PartitionProgress: Hashable, Sendable, WireRecord {
     public var position: Int64
     /// Why it stopped, if it did.
     public var halted: String?
+    /// How much it holds, by name; names nobody.
+    public var counts: [String: Int64]
 
     /// Progress of its parts.
-    public init(area: String, partition: UInt16, position: Int64, halted: String? = nil) {
+    public init(area: String, partition: UInt16, position: Int64, halted: String? = nil, counts: [String: Int64] = [:])
+    {
         self.area = area
         self.partition = partition
         self.position = position
         self.halted = halted
+        self.counts = counts
     }
 
     /// In the order of declaration.
@@ -25,6 +29,7 @@ public struct PartitionProgress: Hashable, Sendable, WireRecord {
         writer.write(partition)
         writer.write(position)
         writer.write(halted)
+        writer.write(counts)
     }
 
     /// In the order of declaration.
@@ -33,5 +38,6 @@ public struct PartitionProgress: Hashable, Sendable, WireRecord {
         partition = try reader.read()
         position = try reader.read()
         halted = try reader.read()
+        counts = try reader.read()
     }
 }

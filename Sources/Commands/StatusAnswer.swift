@@ -30,8 +30,13 @@ struct StatusAnswer: Encodable {
             "civil time  \(status.civilTime) (\(status.clock))", "policy      \(status.policyVersion)",
             "data        \(dataDirectory)",
         ]
+        lines.append("facts       \(total("people")) people, \(total("turns")) messages, \(total("engagements")) engagements")
         for gateway in gateways { lines.append("gateway     \(gateway)") }
         return lines.joined(separator: "\n")
+    }
+
+    private func total(_ name: String) -> Int64 {
+        status.nodes.flatMap(\.partitions).reduce(0) { $0 + ($1.counts[name] ?? 0) }
     }
 
     /// The summary and a line for each process.

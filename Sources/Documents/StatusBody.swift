@@ -64,12 +64,15 @@ public struct StatusBody: Codable, Hashable, Sendable {
         public var position: Int64
         /// Why it stopped, if it did.
         public var halted: String?
+        /// How much it holds, by name.
+        public var counts: [String: Int64]
 
         init(_ progress: PartitionProgress) {
             area = progress.area
             partition = progress.partition
             position = progress.position
             halted = progress.halted
+            counts = progress.counts
         }
     }
 

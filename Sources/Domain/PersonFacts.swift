@@ -21,6 +21,10 @@ public struct PersonFacts: Hashable, Sendable, WireRecord {
     public var reactions: [ReactionKey: ReactionFact]
     /// Views, clicks and shares by target.
     public var encounters: [String: EncounterFact]
+    /// Messages that were folded, whatever became of them.
+    public var turnsFolded: Int
+    /// Engagements that were folded.
+    public var engagementsFolded: Int
 
     /// The facts about someone of whom nothing is known.
     public init(person: PersonID) {
@@ -29,6 +33,8 @@ public struct PersonFacts: Hashable, Sendable, WireRecord {
         tallies = [:]
         reactions = [:]
         encounters = [:]
+        turnsFolded = 0
+        engagementsFolded = 0
     }
 
     /// In the order of declaration.
@@ -42,6 +48,8 @@ public struct PersonFacts: Hashable, Sendable, WireRecord {
         writer.write(tallies)
         writer.write(reactions)
         writer.write(encounters)
+        writer.write(turnsFolded)
+        writer.write(engagementsFolded)
     }
 
     /// In the order of declaration.
@@ -55,6 +63,8 @@ public struct PersonFacts: Hashable, Sendable, WireRecord {
         tallies = try reader.read()
         reactions = try reader.read()
         encounters = try reader.read()
+        turnsFolded = try reader.read()
+        engagementsFolded = try reader.read()
     }
 }
 

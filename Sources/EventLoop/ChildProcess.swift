@@ -67,6 +67,8 @@ public final class ChildProcess: LoopHandleOwner {
     private static func spawn(
         loop: EventLoop, handle: UnsafeMutablePointer<uv_process_t>, options: Options
     ) -> Int32 {
+        // A child that outlives this process must not keep its pipes and locks open.
+        _ = waymark_keep_descriptors_from_children()
         let arguments = CStrings([options.path] + options.arguments)
         let environment = CStrings(options.environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
         var streams = [uv_stdio_container_t](repeating: uv_stdio_container_t(), count: 3)

@@ -35,6 +35,7 @@ struct FactsFolder: Sendable {
             isSensitive: turn.isSensitive, topics: hasTopics ? turn.topics : [])
         let place = facts.turns.firstIndex { fact < $0 } ?? facts.turns.endIndex
         facts.turns.insert(fact, at: place)
+        facts.turnsFolded += 1
         dropSensitiveTopics(of: &facts)
     }
 
@@ -51,6 +52,7 @@ struct FactsFolder: Sendable {
     }
 
     private func fold(_ engagement: EngagementSignal, _ occurredAt: Instant, into facts: inout PersonFacts) {
+        facts.engagementsFolded += 1
         if let (kind, isOn) = engagement.kind.state {
             let fact = ReactionFact(isOn: isOn, occurredAt: occurredAt, mark: engagement.mark)
             let key = ReactionKey(kind: kind, target: engagement.target)

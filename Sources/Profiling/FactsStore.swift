@@ -7,6 +7,7 @@ import Wire
 struct FactsStore: Sendable {
     private static let facts = RecordSpace(rawValue: 1)
     private static let popularity = RecordSpace(rawValue: 2)
+    private static let totals = RecordKey(space: RecordSpace(rawValue: 3), key: [0])
 
     let state: any StateStore
     let secret: DirectorySecret
@@ -32,10 +33,16 @@ struct FactsStore: Sendable {
         }
     }
 
+    /// How much the facts hold.
+    func totals() async throws -> FactsTotals {
+        try await state.records([Self.totals])[Self.totals].map { try FactsTotals(wireBytes: $0.body) } ?? FactsTotals()
+    }
+
     /// Folds `entries`, which follow each other without a gap.
     func fold(_ entries: [LogEntry], with folder: FactsFolder) async throws {
         guard let first = entries.first, let last = entries.last else { return }
-        var facts = try await loadFacts(of: entries)
+        let earlier = try await loadFacts(of: entries)
+        var facts = earlier
         var changes: [String: PopularityCount] = [:]
         for entry in entries {
             // An erased person's entries have no body any more: nothing to fold.
@@ -54,6 +61,7 @@ struct FactsStore: Sendable {
                 body: facts.wireBytes())
         }
         puts += try await popularityRecords(changes)
+        puts.append(try await totalsRecord(facts, since: earlier))
         try await state.commitSettled(
             StateChange(expectedPosition: first.sequence - 1, newPosition: last.sequence, puts: puts))
     }
@@ -80,6 +88,14 @@ struct FactsStore: Sendable {
             count += change
             return Record(key: key, subject: nil, dueMs: nil, body: count.wireBytes())
         }
+    }
+
+    private func totalsRecord(
+        _ facts: [SubjectKey: PersonFacts], since earlier: [SubjectKey: PersonFacts]
+    ) async throws -> Record {
+        var totals = try await totals()
+        for (subject, person) in facts { totals.count(person, since: earlier[subject]) }
+        return Record(key: Self.totals, subject: nil, dueMs: nil, body: totals.wireBytes())
     }
 
     private static func decode(_ body: [UInt8], sequence: Int64) throws -> SignalEntry {

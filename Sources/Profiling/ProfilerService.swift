@@ -12,6 +12,7 @@ public final class ProfilerService: RoleService {
     private struct Owned {
         let partition: PartitionNumber
         let state: any StateStore
+        let store: FactsStore
         let follower: LogFollower
         let following: Task<Void, Never>
         let actor: PartitionProfiler
@@ -53,7 +54,8 @@ public final class ProfilerService: RoleService {
             PartitionProfiler(cluster: cluster, store: store, follower: follower, actorSystem: services.mesh)
         }
         return Owned(
-            partition: partition, state: state, follower: follower, following: Task { await follower.run() },
+            partition: partition, state: state, store: store, follower: follower,
+            following: Task { await follower.run() },
             actor: actor)
     }
 
@@ -64,7 +66,8 @@ public final class ProfilerService: RoleService {
             result.append(
                 PartitionProgress(
                     area: StoreArea.facts.name, partition: owned.partition.rawValue,
-                    position: await owned.follower.position, halted: await owned.follower.haltReason))
+                    position: await owned.follower.position, halted: await owned.follower.haltReason,
+                    counts: (try? await owned.store.totals().counts) ?? [:]))
         }
         return result
     }

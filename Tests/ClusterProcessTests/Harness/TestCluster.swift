@@ -1,0 +1,95 @@
+import Client
+import Documents
+import Domain
+import Foundation
+import Testing
+
+/// A cluster of real processes in a folder of its own, stopped and removed at the end of the test.
+struct TestCluster: Sendable {
+    let folder: URL
+    /// What `waymark up` said.
+    let status: StatusBody
+    let gateway: GatewayClient
+
+    var file: String { folder.appending(path: "cluster.yaml").path(percentEncoded: false) }
+    var data: URL { folder.appending(path: "data") }
+
+    /// The repository.
+    static let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+        .standardizedFileURL
+
+    /// Runs `body` with a cluster that is stopped afterwards, however it ends.
+    static func run(
+        clock: String? = "2025-12-17T14:30:00Z", roles: String = "ingestor: 1, profiler: 1, ranker: 1, notifier: 1, gateway: 1",
+        policy: ((String) -> String)? = nil, copyOf original: URL? = nil,
+        _ body: (TestCluster) async throws -> Void
+    ) async throws {
+        let folder = try makeFolder(roles: roles, policy: policy)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        if let original {
+            try FileManager.default.copyItem(at: original, to: folder.appending(path: "data"))
+        }
+        let cluster = try await up(folder, clock: clock)
+        do {
+            try await body(cluster)
+        } catch {
+            _ = try? await Command.run("waymark", ["down", "--cluster", cluster.file])
+            throw error
+        }
+        // A test may have stopped it itself.
+        _ = try await Command.run("waymark", ["down", "--cluster", cluster.file])
+    }
+
+    /// Makes a folder with a cluster file that lets the system choose every port.
+    static func makeFolder(
+        roles: String = "ingestor: 1, profiler: 1, ranker: 1, notifier: 1, gateway: 1", port: Int = 0,
+        policy: ((String) -> String)? = nil
+    ) throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-test-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let shipped = try String(contentsOf: repository.appending(path: "cluster/policy.yaml"), encoding: .utf8)
+        try Data((policy?(shipped) ?? shipped).utf8).write(to: folder.appending(path: "policy.yaml"))
+        let yaml = """
+            dataDirectory: data
+            partitions: 4
+            policy: policy.yaml
+            roles: { \(roles) }
+            mesh: { host: 127.0.0.1 }
+            gateway: { host: 127.0.0.1, port: \(port) }
+            """
+        try Data(yaml.utf8).write(to: folder.appending(path: "cluster.yaml"))
+        return folder
+    }
+
+    /// Starts the cluster of a folder.
+    static func up(_ folder: URL, clock: String? = nil) async throws -> TestCluster {
+        let file = folder.appending(path: "cluster.yaml").path(percentEncoded: false)
+        let up = try await Command.run(
+            "waymark", ["up", "--json", "--cluster", file] + (clock.map { ["--clock", $0] } ?? []))
+        try #require(up.status == 0, "\(up.standardError)")
+        let status = try JSONDecoder().decode(StatusBody.self, from: Data(up.standardOutput.utf8))
+        let address = try #require(status.nodes.compactMap(\.http).first)
+        let base = try #require(URL(string: "http://\(address)"))
+        return TestCluster(folder: folder, status: status, gateway: GatewayClient(base: base))
+    }
+
+    /// Runs `waymark` about this cluster.
+    func waymark(_ arguments: [String], input: String = "") async throws -> Command.Output {
+        try await Command.run("waymark", arguments + ["--cluster", file], input: Data(input.utf8))
+    }
+
+    /// Runs `waymark` and requires that it succeeds; gives what it printed.
+    func answer(_ arguments: [String], input: String = "") async throws -> String {
+        let output = try await waymark(arguments, input: input)
+        try #require(output.status == 0, "\(arguments): \(output.standardError)")
+        return output.standardOutput
+    }
+
+    /// Steps the civil time.
+    func step(to instant: String) async throws { _ = try await answer(["clock", instant]) }
+
+    /// The process of a member, as `up` saw it.
+    func processID(of member: String) throws -> Int32 {
+        try #require(status.nodes.first { $0.name == member }?.processID)
+    }
+}
