@@ -29,9 +29,10 @@ build: prepare ## Build everything, for debugging.
 	$(SWIFT) build
 
 .PHONY: test
-test: prepare ## Run all tests.
+test: prepare ## Run all tests: those of the rooms first, then those that start clusters.
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	$(SWIFT) test --skip-build --skip ClusterProcessTests
+	WAYMARK_TEST_PROCESSES=1 $(SWIFT) test --skip-build --filter ClusterProcessTests
 
 .PHONY: demo
 demo: build ## Tell Waymark's story with real processes and check every claim of it.

@@ -30,7 +30,8 @@ struct StatusAnswer: Encodable {
             "civil time  \(status.civilTime) (\(status.clock))", "policy      \(status.policyVersion)",
             "data        \(dataDirectory)",
         ]
-        lines.append("facts       \(total("people")) people, \(total("turns")) messages, \(total("engagements")) engagements")
+        lines.append(
+            "facts       \(total("people")) people, \(total("turns")) messages, \(total("engagements")) engagements")
         for gateway in gateways { lines.append("gateway     \(gateway)") }
         return lines.joined(separator: "\n")
     }

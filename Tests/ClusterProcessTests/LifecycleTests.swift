@@ -1,9 +1,10 @@
+import Client
 import Documents
 import Domain
 import Foundation
 import Testing
 
-@Suite("A cluster's life", .serialized, .timeLimit(.minutes(3)))
+@Suite("A cluster's life", .serialized, .processes, .timeLimit(.minutes(3)))
 struct LifecycleTests {
     @Test("up, status and down; the shipped counts; everything for its owner's eyes only")
     func upAndDown() async throws {

@@ -11,7 +11,8 @@ enum Command {
 
     /// Where the tests' own executable is, and with it all others.
     static let folder: URL = {
-        let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        let own =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         // The tests run inside the package's own test runner, or inside the toolchain's with the bundle as an argument.
         let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? own
         return URL(filePath: bundle).deletingLastPathComponent()

@@ -61,6 +61,11 @@ extension TestCluster {
         try #require(results.allSatisfy { $0.outcome == .accepted })
     }
 
+    /// A person's inbox.
+    func notices(of person: String) async throws -> NoticesBody {
+        try await gateway.document(NoticesBody.self, at: ["v1", "people", person, "notices"])
+    }
+
     /// The bytes of all four slates of a person, once their log is folded up to `after`.
     func slates(of person: String, app: String? = "social", after: String? = nil) async throws -> [SlateKind: Data] {
         var slates: [SlateKind: Data] = [:]
@@ -72,8 +77,10 @@ extension TestCluster {
     }
 
     /// One slate.
-    func slate(of person: String, _ kind: SlateKind, app: String? = "social", after: String? = nil) async throws -> SlateBody {
-        let bytes = try await gateway.slateBytes(of: person, kind.rawValue, app: app, count: 30, after: after)
+    func slate(
+        of person: String, _ kind: SlateKind, app: String? = "social", count: Int = 30, after: String? = nil
+    ) async throws -> SlateBody {
+        let bytes = try await gateway.slateBytes(of: person, kind.rawValue, app: app, count: count, after: after)
         return try JSONDecoder().decode(SlateBody.self, from: bytes)
     }
 }

@@ -20,7 +20,8 @@ struct TestCluster: Sendable {
 
     /// Runs `body` with a cluster that is stopped afterwards, however it ends.
     static func run(
-        clock: String? = "2025-12-17T14:30:00Z", roles: String = "ingestor: 1, profiler: 1, ranker: 1, notifier: 1, gateway: 1",
+        clock: String? = "2025-12-17T14:30:00Z",
+        roles: String = "ingestor: 1, profiler: 1, ranker: 1, notifier: 1, gateway: 1",
         policy: ((String) -> String)? = nil, copyOf original: URL? = nil,
         _ body: (TestCluster) async throws -> Void
     ) async throws {

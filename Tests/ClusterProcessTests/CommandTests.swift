@@ -1,0 +1,98 @@
+import Client
+import Documents
+import Domain
+import Foundation
+import Testing
+
+@Suite("The command line", .serialized, .processes, .timeLimit(.minutes(3)))
+struct CommandTests {
+    @Test("read: topics, sensitive matters and what is allowed for ads; no cluster needed")
+    func read() async throws {
+        let policy = TestCluster.repository.appending(path: "cluster/policy.yaml").path
+        let lines = [
+            #"{"id":"1","text":"planning a three day hike in the Rockies, what should I pack?"}"#,
+            #"{"id":"2","text":"hiking boots that work after my knee surgery","language":"en-GB"}"#,
+            #"{"id":"3","text":"Wanderschuhe für den Hike","language":"de"}"#,
+        ]
+        let output = try await Command.run(
+            "waymark", ["read", "--policy", policy], input: Data((lines.joined(separator: "\n") + "\n").utf8))
+        #expect(output.status == 0, "\(output.standardError)")
+        struct Answer: Decodable {
+            let id: String
+            let language: String?
+            let sensitive: [String]
+            let ads: [String]
+        }
+        let answers = try output.standardOutput.split(separator: "\n").map {
+            try JSONDecoder().decode(Answer.self, from: Data($0.utf8))
+        }
+        #expect(answers.map(\.id) == ["1", "2", "3"])
+        #expect(answers[0].ads.contains("hiking") && answers[0].sensitive.isEmpty && answers[0].language == "en")
+        #expect(answers[1].ads.isEmpty && answers[1].sensitive == ["health"])
+        #expect(answers[2].ads.isEmpty && answers[2].language == "de")
+    }
+
+    @Test("say, slate, why, notices and clock speak to a cluster, in words and in JSON")
+    func conversation() async throws {
+        try await TestCluster.run { cluster in
+            try await cluster.loadCatalogue()
+            try await cluster.put("ana")
+            let position = try await cluster.answer(
+                ["say", "ana", "--app", "social", "--language", "en", "--voice", "--confidence", "0.9"],
+                input: "what can I cook tonight\n"
+            ).trimmingCharacters(in: .whitespacesAndNewlines)
+            #expect(position.wholeMatch(of: /[0-3]-[0-9]+/) != nil)
+            let slate = try await cluster.answer(["slate", "ana", "reels", "--app", "social", "--after", position])
+            #expect(slate.contains("without talk"))
+            let json = try await cluster.answer(["slate", "ana", "reels", "--app", "social", "--count", "5", "--json"])
+            #expect(try JSONDecoder().decode(SlateBody.self, from: Data(json.utf8)).slots.count == 5)
+            #expect(try await cluster.answer(["why", "ana", "reels", "1", "--app", "social"]).contains("notice"))
+            #expect(try await cluster.answer(["notices", "ana"]).contains("was told nothing"))
+            #expect(try await cluster.answer(["clock", "2025-12-17T16:00:00Z"]).contains("1 notices delivered"))
+            #expect(try await cluster.answer(["notices", "ana"]).contains("AI"))
+            #expect(try await cluster.answer(["clock", "--json"]).contains("2025-12-17T16:00:00Z"))
+            let back = try await cluster.waymark(["clock", "2025-12-17T15:00:00Z"])
+            #expect(back.status == 1 && back.standardError.contains("never goes back"))
+        }
+    }
+
+    @Test("replay counts what became of every line, and can be repeated")
+    func replay() async throws {
+        try await TestCluster.run(clock: "2025-10-06T12:00:00Z") { cluster in
+            let file = TestCluster.repository.appending(path: "cluster/demo/conversations-early.ndjson")
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let count = text.split(separator: "\n").count
+            let bad = cluster.folder.appending(path: "lines.ndjson")
+            try Data((text + "{\"id\":\"x\"}\n").utf8).write(to: bad)
+            struct Report: Decodable {
+                let lines: Int
+                let accepted: Int
+                let duplicates: Int
+                let rejected: [String: Int]
+                let unsent: Int
+            }
+            for isFirst in [true, false] {
+                let output = try await cluster.waymark(["replay", bad.path, "--json", "--batch", "7"])
+                #expect(output.status == 1)
+                #expect(output.standardError.contains("line \(count + 1): missing_field"), "\(output.standardError)")
+                let report = try JSONDecoder().decode(Report.self, from: Data(output.standardOutput.utf8))
+                #expect(report.lines == count + 1 && report.unsent == 0 && report.rejected == ["missing_field": 1])
+                #expect(report.accepted == (isFirst ? count : 0) && report.duplicates == (isFirst ? 0 : count))
+            }
+            // Acknowledgements, log rows and facts, counted apart.
+            try await cluster.step(to: "2025-10-06T12:00:00Z")
+            let status = try JSONDecoder().decode(
+                StatusBody.self, from: Data(try await cluster.answer(["status", "--json"]).utf8))
+            let partitions = status.nodes.flatMap(\.partitions)
+            #expect(partitions.filter { $0.area == "log" }.map(\.position).reduce(0, +) == Int64(count))
+            #expect(partitions.compactMap { $0.counts["turns"] }.reduce(0, +) == Int64(count))
+        }
+    }
+
+    @Test("the demo tells its story, and every claim of it holds")
+    func demo() async throws {
+        let output = try await Command.run("waymark", ["demo"], folder: TestCluster.repository)
+        #expect(output.status == 0, "\(output.standardOutput)\(output.standardError)")
+        #expect(output.standardOutput.contains("25 of 25 claims held"))
+    }
+}
