@@ -80,7 +80,13 @@ targets += [
         dependencies: [
             "Mesh", "Store", "Domain", "Policy", "Understanding", "Cluster", "Contracts", "Documents", hummingbird,
             hummingbirdCore, httpTypes, nioCore, logging, serviceLifecycle,
-        ], swiftSettings: ownSettings)
+        ], swiftSettings: ownSettings),
+    .testTarget(
+        name: "EdgeTests",
+        dependencies: [
+            "Edge", "Documents", "Mesh", "Store", "Domain", "Policy", "Cluster", "Contracts", hummingbird,
+            hummingbirdTesting, httpTypes, nioCore, logging,
+        ], swiftSettings: ownSettings),
 ]
 targets += room(
     "Operations",
@@ -88,19 +94,9 @@ targets += room(
         "EventLoop", "Wire", "Mesh", "Store", "Domain", "Settings", "Policy", "Understanding", "Cluster", "Contracts",
         configuration, coreMetrics, logging, serviceLifecycle, unixSignals,
     ])
-
-targets += [
-    .target(
-        name: "Documents", dependencies: ["Domain", "Policy", "Cluster", "Contracts"], swiftSettings: ownSettings),
-    .target(name: "Client", dependencies: ["Documents"], swiftSettings: ownSettings),
-]
-targets += [
-    .target(
-        name: "Demo",
-        dependencies: [
-            "EventLoop", "Domain", "Contracts", "Documents", "Client", "Operations", logging,
-        ], swiftSettings: ownSettings)
-]
+targets += room("Documents", ["Domain", "Policy", "Cluster", "Contracts"])
+targets += room("Client", ["Documents"], peers: ["EventLoop"])
+targets += room("Demo", ["EventLoop", "Domain", "Contracts", "Documents", "Client", "Operations", logging])
 targets += room(
     "Commands",
     [

@@ -1,0 +1,52 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Documents
+
+@Suite("Documents of the HTTP interface")
+struct DocumentTests {
+    private let slate = Slate(
+        person: PersonID(unchecked: "ana"), kind: .reels, at: Instant(msSinceEpoch: 1_765_980_000_000),
+        policyVersion: "v1",
+        slots: [
+            Slot(
+                position: 1, id: "reel-1", title: "A trail / a “song”", creator: "slow.miles",
+                topics: [TopicID(unchecked: "hiking")], token: "t", score: 7,
+                reasons: [SlotReason(signal: .assistant, topic: TopicID(unchecked: "hiking"), points: 7)],
+                positionWithoutAssistant: nil)
+        ])
+
+    @Test("a slate survives JSON; a slot that would not be there without talk says null")
+    func slateBody() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        let bytes = try encoder.encode(SlateBody(slate))
+        #expect(String(decoding: bytes, as: UTF8.self).contains(#""positionWithoutAssistant":null"#))
+        #expect(try JSONDecoder().decode(SlateBody.self, from: bytes) == SlateBody(slate))
+        #expect(SlateBody(slate).at == "2025-12-17T14:00:00Z")
+    }
+
+    @Test("reasons in a few words, the strongest two")
+    func reasonText() {
+        var slot = SlateBody(slate).slots[0]
+        #expect(slot.reasonText == "you talked about hiking")
+        slot.reasons += [
+            ReasonBody(SlotReason(signal: .follows, subject: "nadia", points: 5)),
+            ReasonBody(SlotReason(signal: .freshness, points: 1)),
+        ]
+        #expect(slot.reasonText == "you talked about hiking, you follow nadia")
+    }
+
+    @Test("every kind of signal has its words", arguments: ReasonSignal.allCases)
+    func words(signal: ReasonSignal) {
+        let text = ReasonBody(SlotReason(signal: signal, points: 1)).text
+        #expect(!text.isEmpty && (text != signal.rawValue))
+    }
+
+    @Test("a problem names its kind in its type and its title")
+    func problem() {
+        let problem = ProblemBody(status: 422, code: "text_too_long", detail: "send less")
+        #expect(problem.type == "/problems/text_too_long" && problem.title == "Text too long")
+    }
+}

@@ -1,0 +1,143 @@
+import Contracts
+import Documents
+import Domain
+import Foundation
+import Mesh
+import Policy
+import Synchronization
+import Testing
+
+@testable import Edge
+
+/// A cluster of one object: keeps what it is given and answers what it is told to.
+final class FakeBackend: EdgeBackend {
+    struct State {
+        var entries: [IntakeEntry] = []
+        var catalogue: [CatalogueEntry] = []
+        var slateRequests: [SlateRequest] = []
+        var explained: [Explained] = []
+    }
+
+    struct Explained: Equatable {
+        let person: PersonID
+        let app: AppID?
+        let purpose: Purpose
+        let after: LogPosition?
+    }
+
+    let state = Mutex(State())
+    /// What becomes of an entry by its id; accepted at its place when it is not named.
+    let outcomes: [String: AppendResult]
+    /// What every question ends with, if it ends with an error.
+    let failure: (any Error)?
+    /// What happens before a slate is answered.
+    let beforeSlate: @Sendable () async throws -> Void
+
+    init(
+        outcomes: [String: AppendResult] = [:], failure: (any Error)? = nil,
+        beforeSlate: @escaping @Sendable () async throws -> Void = {}
+    ) {
+        self.outcomes = outcomes
+        self.failure = failure
+        self.beforeSlate = beforeSlate
+    }
+
+    func append(_ entries: [IntakeEntry]) async -> [AppendResult] {
+        state.withLock { $0.entries += entries }
+        return results(of: entries.map(\.id.rawValue))
+    }
+
+    func append(_ entries: [CatalogueEntry]) async -> [AppendResult] {
+        state.withLock { $0.catalogue += entries }
+        return results(
+            of: entries.map { entry in
+                switch entry {
+                case .item(let item): item.id.rawValue
+                case .campaign(let campaign): campaign.id.rawValue
+                case .popularity: "popularity"
+                }
+            })
+    }
+
+    private func results(of ids: [String]) -> [AppendResult] {
+        ids.enumerated().map { index, id in
+            outcomes[id] ?? .settled(.accepted(LogPosition(partition: 3, sequence: Int64(index + 1))))
+        }
+    }
+
+    func slate(_ request: SlateRequest) async throws -> Slate {
+        state.withLock { $0.slateRequests.append(request) }
+        try await beforeSlate()
+        if let failure { throw failure }
+        return Slate(
+            person: request.person, kind: request.kind, at: try instant("2025-12-17T14:30:00Z"), policyVersion: "abc",
+            slots: Array(try Self.slots().prefix(request.count)))
+    }
+
+    static func slots() throws -> [Slot] {
+        [
+            Slot(
+                position: 1, id: "reel-trail", title: "Up/and \"over\"", creator: "slow.miles", topics: [try topic("hiking")],
+                token: "t1", score: 900,
+                reasons: [
+                    SlotReason(signal: .assistant, topic: try topic("hiking"), points: 700),
+                    SlotReason(signal: .follows, subject: "slow.miles", points: 100),
+                    SlotReason(signal: .freshness, points: 100),
+                ], positionWithoutAssistant: nil),
+            Slot(
+                position: 2, id: "reel-bread", title: "Bread", creator: "oven", topics: [], token: "t2", score: 500,
+                reasons: [SlotReason(signal: .likes, topic: try topic("baking"), points: 500)],
+                positionWithoutAssistant: 1),
+        ]
+    }
+
+    func notices(of person: PersonID) async throws -> NoticeReport {
+        if let failure { throw failure }
+        let notice = InboxNotice(
+            version: "v1", deliveredAt: try instant("2025-10-07T15:00:00Z"), title: "AI", body: "What you say")
+        return NoticeReport(inbox: [notice], dueAt: nil, notPlannedBecause: "already_delivered")
+    }
+
+    func explanation(
+        of person: PersonID, app: AppID?, purpose: Purpose, after: LogPosition?
+    ) async throws -> UseExplanation {
+        let call = Explained(person: person, app: app, purpose: purpose, after: after)
+        state.withLock { $0.explained.append(call) }
+        if let failure { throw failure }
+        return Gate(policy: try Repository.policy()).explanation(
+            of: PersonFacts(person: person), app: app, purpose: purpose, at: try instant("2025-12-17T14:30:00Z"))
+    }
+
+    func status() async -> StatusBody {
+        StatusBody(
+            civilTime: "2025-12-17T14:30:00Z", clock: "stepped", policyVersion: "abc",
+            nodes: [StatusBody.Node(name: "ranker-1", role: "ranker", problem: "it is away")])
+    }
+
+    var noOptOutExplanation: String { "There is no opt-out; you can hide what you are shown." }
+}
+
+/// Files of the repository that tests read.
+enum Repository {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    static func policy() throws -> Policy {
+        let file = root.appending(path: "cluster/policy.yaml")
+        return try Policy.load(
+            yaml: String(contentsOf: file, encoding: .utf8), fileName: "cluster/policy.yaml", knownTopics: nil)
+    }
+
+    static func lines(_ path: String) throws -> String {
+        try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    }
+}
+
+func instant(_ text: String) throws -> Instant { try #require(Instant(text)) }
+func topic(_ text: String) throws -> TopicID { try TopicID(text) }
+
+extension AppendResult {
+    static func rejected(_ code: String) -> AppendResult {
+        .settled(.rejected(Rejection(code: code, reason: "because of \(code)")))
+    }
+}

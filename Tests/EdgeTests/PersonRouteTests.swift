@@ -1,0 +1,170 @@
+import Contracts
+import Documents
+import Domain
+import HTTPTypes
+import Mesh
+import Policy
+import Synchronization
+import Testing
+
+@testable import Edge
+
+@Suite struct PersonRouteTests {
+    @Test("a slate's bytes are these, and the same every time")
+    func slateBytes() async throws {
+        let first = #"{"at":"2025-12-17T14:30:00Z","kind":"reels","person":"ana","policyVersion":"abc","slots":["#
+            + #"{"creator":"slow.miles","id":"reel-trail","position":1,"positionWithoutAssistant":null,"reasons":["#
+            + #"{"points":700,"signal":"assistant","topic":"hiking"},"#
+            + #"{"points":100,"signal":"follows","subject":"slow.miles"},{"points":100,"signal":"freshness"}],"#
+            + #""score":900,"slotToken":"t1","title":"Up/and \"over\"","topics":["hiking"]}]}"#
+        try await Edge.with { edge async throws in
+            for _ in 0..<3 {
+                let answer = try await edge.get("/v1/people/ana/slates/reels?count=1&app=feed")
+                #expect(answer.status == 200)
+                #expect(answer.text == first)
+                #expect(answer.headers[.contentType] == "application/json")
+                #expect(answer.headers[.cacheControl] == "no-store")
+            }
+        }
+    }
+
+    @Test("person, kind, count, app and position arrive", arguments: SlateKind.allCases)
+    func slateRequest(_ kind: SlateKind) async throws {
+        let backend = FakeBackend()
+        try await Edge.with(backend) { edge async throws in
+            _ = try await edge.get("/v1/people/ana%3A7/slates/\(kind)?after=3-4711&app=fe%65d&count=25")
+            _ = try await edge.get("/v1/people/bo/slates/\(kind)")
+        }
+        let full = SlateRequest(
+            person: try PersonID("ana:7"), kind: kind, count: 25, app: try AppID("feed"),
+            after: LogPosition(partition: 3, sequence: 4711))
+        let bare = SlateRequest(person: try PersonID("bo"), kind: kind, count: 10, app: nil)
+        #expect(backend.state.withLock { $0.slateRequests } == [full, bare])
+    }
+
+    @Test(
+        "parameters that are wrong are refused by name",
+        arguments: [
+            ("coutn=1", "unknown_parameter", "coutn", "did you mean count?"),
+            ("region=US", "unknown_parameter", "region", "known are count, app, after"),
+            ("app=a&app=b", "duplicate_parameter", "app", "twice"),
+            ("count=ten", "invalid_parameter", "count", "whole number"),
+            ("count=1.5", "invalid_parameter", "count", "whole number"), ("count", "invalid_parameter", "count", "value"),
+            ("after=4711", "invalid_parameter", "after", "3-4711"), ("after=3-0", "invalid_parameter", "after", "3-4711"),
+            ("app=", "invalid_parameter", "app", "app id"), ("app=%ff", "invalid_parameter", "app", "percent-encoded"),
+        ])
+    func parameters(_ case: (query: String, code: String, name: String, detail: String)) async throws {
+        try await Edge.with { edge async throws in
+            for path in ["/v1/people/ana/slates/reels", "/v1/people/ana/slates/reels/1/why"] {
+                let answer = try await edge.get("\(path)?\(`case`.query)")
+                let problem = try answer.problem()
+                #expect(answer.status == 400)
+                #expect(problem.code == `case`.code)
+                #expect(problem.parameter == `case`.name)
+                #expect(problem.detail.contains(`case`.detail))
+            }
+        }
+    }
+
+    @Test("a name that is a sentence is not repeated")
+    func longNames() async throws {
+        try await Edge.with { edge async throws in
+            let answer = try await edge.get("/v1/people/ana/slates/reels?my%20knee%20hurts=1")
+            #expect(try answer.problem().code == "unknown_parameter")
+            #expect(!answer.text.contains("knee"))
+        }
+    }
+
+    @Test("an unknown kind of slate is not found, with the nearest known one")
+    func kinds() async throws {
+        try await Edge.with { edge async throws in
+            let answer = try await edge.get("/v1/people/ana/slates/reel")
+            #expect(answer.status == 404)
+            #expect(try answer.problem().code == "unknown_slate")
+            #expect(try answer.problem().detail.contains("did you mean reels?"))
+        }
+    }
+
+    @Test("why says reasons and placement in words, and how the person's talk is used")
+    func why() async throws {
+        let backend = FakeBackend()
+        try await Edge.with(backend) { edge async throws in
+            let why = try await edge.get("/v1/people/ana/slates/ads/1/why?app=feed&after=3-9").decoded(as: WhyBody.self)
+            #expect(why.slot.id == "reel-trail")
+            #expect(
+                why.sentences == ["You spoke to the assistant about Hiking.", "You follow slow.miles.", "It is new."])
+            #expect(why.placement.contains("would not be among these places"))
+            #expect(why.use.purpose == "ads")
+            #expect(!why.use.isOpen)
+            let refusals = why.use.conditions.compactMap(\.refusal)
+            #expect(refusals.contains("never_used_assistant"))
+            #expect(why.use.conditions.allSatisfy { $0.holds == ($0.sentence == nil) })
+            let second = try await edge.get("/v1/people/ana/slates/reels/2/why").decoded(as: WhyBody.self)
+            #expect(second.sentences == ["You liked things about baking."])
+            #expect(second.placement.contains("place 1 instead of 2"))
+            #expect(second.use.purpose == "content")
+        }
+        let ana = try PersonID("ana")
+        #expect(
+            backend.state.withLock { $0.explained } == [
+                .init(
+                    person: ana, app: try AppID("feed"), purpose: .ads, after: LogPosition(partition: 3, sequence: 9)),
+                .init(person: ana, app: nil, purpose: .content, after: nil),
+            ])
+    }
+
+    @Test("why asks for a slate that is long enough, or as long as it is told")
+    func whyCount() async throws {
+        let backend = FakeBackend()
+        try await Edge.with(backend) { edge async throws in
+            _ = try await edge.get("/v1/people/ana/slates/reels/2/why")
+            _ = try await edge.get("/v1/people/ana/slates/reels/30/why")
+            let beyond = try await edge.get("/v1/people/ana/slates/reels/2/why?count=1")
+            #expect(beyond.status == 404)
+            #expect(try beyond.problem().code == "no_such_slot")
+            for position in ["0", "-1", "x"] {
+                let answer = try await edge.get("/v1/people/ana/slates/reels/\(position)/why")
+                #expect(answer.status == 400)
+                #expect(try answer.problem().parameter == "position")
+            }
+        }
+        #expect(backend.state.withLock { $0.slateRequests.map(\.count) } == [10, 30, 1])
+    }
+
+    @Test("notices are the inbox and what is planned")
+    func notices() async throws {
+        try await Edge.with { edge async throws in
+            let answer = try await edge.get("/v1/people/ana/notices")
+            #expect(
+                answer.text
+                    == #"{"inbox":[{"body":"What you say","deliveredAt":"2025-10-07T15:00:00Z","title":"AI","#
+                    + #""version":"v1"}],"notPlannedBecause":"already_delivered","person":"ana"}"#)
+        }
+    }
+
+    @Test("there is no opt-out, and the policy's own words say so", arguments: [nil, "", "{\"please\":true}"])
+    func optOut(_ body: String?) async throws {
+        try await Edge.with { edge async throws in
+            let answer = try await edge.send(.post, "/v1/people/ana/opt-out", body.map { Array($0.utf8) }, Edge.json)
+            let problem = try answer.problem()
+            #expect(answer.status == 409)
+            #expect(problem.code == "no_opt_out")
+            #expect(problem.detail == FakeBackend().noOptOutExplanation)
+        }
+    }
+
+    @Test("a person that is none is refused everywhere")
+    func persons() async throws {
+        let long = String(repeating: "a", count: 129)
+        try await Edge.with { edge async throws in
+            for person in ["a%20b", "%E2%98%83", long] {
+                for path in ["slates/reels", "slates/reels/1/why", "notices"] {
+                    let answer = try await edge.get("/v1/people/\(person)/\(path)")
+                    #expect(answer.status == 400)
+                    #expect(try answer.problem().code == "invalid_id")
+                }
+                #expect(try await edge.send(.post, "/v1/people/\(person)/opt-out").status == 400)
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Dispatch
+import Glibc
+
+/// A socket to a server on this machine that says exactly what it is told to.
+struct RawConnection: Sendable {
+    struct Failure: Error {
+        let what: String
+    }
+
+    private let descriptor: Int32
+
+    /// Connects to 127.0.0.1.
+    init(port: UInt16) throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var limit = timeval(tv_sec: 20, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let status = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard status == 0 else { throw Failure(what: "connect: \(errno)") }
+    }
+
+    func send(_ text: String) throws {
+        let bytes = Array(text.utf8)
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes[sent...].withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
+            guard count > 0 else { throw Failure(what: "send: \(errno)") }
+            sent += count
+        }
+    }
+
+    /// Everything until the server closes. Waits on a thread that nobody else needs.
+    func readToEnd() async throws -> String {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async { continuation.resume(with: Result { try read() }) }
+        }
+    }
+
+    private func read() throws -> String {
+        var received: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let count = recv(descriptor, &chunk, chunk.count, 0)
+            if count == 0 || count < 0 && errno == ECONNRESET { return String(decoding: received, as: UTF8.self) }
+            guard count > 0 else { throw Failure(what: "no end came: \(errno)") }
+            received += chunk[..<count]
+        }
+    }
+
+    func close() { Glibc.close(descriptor) }
+}
