@@ -6,7 +6,7 @@
 enum Points {
     /// By the interest in a topic that the profile takes from talk (thousandths; 500 is one clear message of today, 750
     /// are three of them, and none is above 1000).
-    static let talk = Curve(unit: 500, pointsPerDoubling: 1000, pointsMax: 1000)
+    static let talk = Curve(unit: 500, pointsPerDoubling: 800, pointsMax: 1000)
     /// By the number of liked items of a topic.
     static let likes = Curve(unit: 1, pointsPerDoubling: 250, pointsMax: 1000)
     /// By the number of joined groups of a topic.

@@ -1,3 +1,4 @@
+import Documents
 import EventLoop
 import Foundation
 import Synchronization
@@ -21,7 +22,8 @@ struct GatewayClientTests {
 
         /// Listens; returns the base address.
         func start(_ answer: String) async throws -> URL {
-            let port = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<UInt16, any Error>) in
+            let port = try await withCheckedThrowingContinuation {
+                (continuation: CheckedContinuation<UInt16, any Error>) in
                 loop.execute { [self] in
                     continuation.resume(
                         with: Result {
@@ -51,14 +53,18 @@ struct GatewayClientTests {
         let server = try CannedServer()
         let client = GatewayClient(base: try await server.start(http("200 OK", "{}")))
         _ = try await client.call("GET", ["v1", "people", "a/b ü?"], query: [("app", "x&y=z")])
-        #expect(server.asked.withLock { $0.first }?.hasPrefix("GET /v1/people/a%2Fb%20%C3%BC%3F?app=x%26y%3Dz HTTP/1.1") == true)
+        #expect(
+            server.asked.withLock { $0.first }?.hasPrefix("GET /v1/people/a%2Fb%20%C3%BC%3F?app=x%26y%3Dz HTTP/1.1")
+                == true)
     }
 
     @Test("a problem document becomes an error with its code, its words and when to ask again")
     func problem() async throws {
-        let body = #"{"type":"/problems/overloaded","title":"Overloaded","status":503,"detail":"wait","code":"overloaded"}"#
+        let body =
+            #"{"type":"/problems/overloaded","title":"Overloaded","status":503,"detail":"wait","code":"overloaded"}"#
         let server = try CannedServer()
-        let client = GatewayClient(base: try await server.start(http("503 Service Unavailable", body, headers: "Retry-After: 2\r\n")))
+        let client = GatewayClient(
+            base: try await server.start(http("503 Service Unavailable", body, headers: "Retry-After: 2\r\n")))
         let error = await #expect(throws: GatewayError.self) { _ = try await client.call("GET", ["x"]) }
         #expect(error == .refused(status: 503, code: "overloaded", detail: "wait", retryAfterSeconds: 2))
         #expect(error?.isWorthRetrying == true)

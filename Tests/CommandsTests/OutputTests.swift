@@ -8,7 +8,8 @@ import Testing
 struct OutputTests {
     @Test("columns are aligned, the last one is as long as it is")
     func table() {
-        #expect(Output.table([["a", "bb", "c"], ["ccc", "d", "a long one"], ["e"]]) == "a    bb  c\nccc  d   a long one\ne")
+        #expect(
+            Output.table([["a", "bb", "c"], ["ccc", "d", "a long one"], ["e"]]) == "a    bb  c\nccc  d   a long one\ne")
     }
 
     @Test("--clock takes wall or an instant and nothing else")

@@ -8,11 +8,15 @@ struct DemoDataTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../cluster/demo").standardizedFileURL.path(percentEncoded: false)
 
-    @Test("the shipped world is there: 24 people in 12 regions or more, 80 reels, 20 groups, 15 posts, 24 campaigns of 12 brands")
+    @Test(
+        "the shipped world is there: 24 people in 12 regions or more, 80 reels, 20 groups, 15 posts, 24 campaigns of 12 brands"
+    )
     func shipped() throws {
         let data = try DemoData(folder: Self.folder)
         #expect(data.people.count == 24 && Set(data.people.map(\.region)).count >= 12)
-        let entries = try data.catalogue.map { try #require(try JSONSerialization.jsonObject(with: $0) as? [String: Any]) }
+        let entries = try data.catalogue.map {
+            try #require(try JSONSerialization.jsonObject(with: $0) as? [String: Any])
+        }
         let kinds = entries.map { $0["kind"] as? String ?? "campaign" }
         #expect(kinds.count { $0 == "reel" } == 80 && kinds.count { $0 == "group" } == 20)
         #expect(kinds.count { $0 == "post" } == 15 && kinds.count { $0 == "campaign" } == 24)

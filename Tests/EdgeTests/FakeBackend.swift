@@ -77,7 +77,8 @@ final class FakeBackend: EdgeBackend {
     static func slots() throws -> [Slot] {
         [
             Slot(
-                position: 1, id: "reel-trail", title: "Up/and \"over\"", creator: "slow.miles", topics: [try topic("hiking")],
+                position: 1, id: "reel-trail", title: "Up/and \"over\"", creator: "slow.miles",
+                topics: [try topic("hiking")],
                 token: "t1", score: 900,
                 reasons: [
                     SlotReason(signal: .assistant, topic: try topic("hiking"), points: 700),

@@ -31,7 +31,8 @@ import Testing
     func batches() {
         let byCount = plan((0..<5).map { Entry(number: $0, partition: 2) }, entriesMax: 2)
         #expect(byCount.lanes.map(\.batches) == [[[0, 1], [2, 3], [4]]])
-        let byBytes = plan([4, 4, 3, 50, 1].enumerated().map { Entry(number: $0, partition: 0, bytes: $1) }, bytesMax: 10)
+        let byBytes = plan(
+            [4, 4, 3, 50, 1].enumerated().map { Entry(number: $0, partition: 0, bytes: $1) }, bytesMax: 10)
         #expect(byBytes.lanes.map(\.batches) == [[[0, 1], [2], [3], [4]]])
         let mixed = plan([3, 1, 3, 1].enumerated().map { Entry(number: $0, partition: $1) })
         #expect(mixed.lanes.map(\.partition.rawValue) == [1, 3])

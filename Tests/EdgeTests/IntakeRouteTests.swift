@@ -147,9 +147,11 @@ import Testing
         }
     }
 
-    @Test("a confidence outside 0 to 1 stays outside for the ingestor to refuse", arguments: [
-        ("0", 0), ("1", 1000), ("0.9996", 1000), ("1.0001", 1001), ("-0.0001", -1), ("7.5", 7500),
-    ])
+    @Test(
+        "a confidence outside 0 to 1 stays outside for the ingestor to refuse",
+        arguments: [
+            ("0", 0), ("1", 1000), ("0.9996", 1000), ("1.0001", 1001), ("-0.0001", -1), ("7.5", 7500),
+        ])
     func confidence(_ case: (text: String, thousandths: Int)) async throws {
         let backend = FakeBackend()
         try await Edge.with(backend) { edge async throws in

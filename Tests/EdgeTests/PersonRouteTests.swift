@@ -12,7 +12,8 @@ import Testing
 @Suite struct PersonRouteTests {
     @Test("a slate's bytes are these, and the same every time")
     func slateBytes() async throws {
-        let first = #"{"at":"2025-12-17T14:30:00Z","kind":"reels","person":"ana","policyVersion":"abc","slots":["#
+        let first =
+            #"{"at":"2025-12-17T14:30:00Z","kind":"reels","person":"ana","policyVersion":"abc","slots":["#
             + #"{"creator":"slow.miles","id":"reel-trail","position":1,"positionWithoutAssistant":null,"reasons":["#
             + #"{"points":700,"signal":"assistant","topic":"hiking"},"#
             + #"{"points":100,"signal":"follows","subject":"slow.miles"},{"points":100,"signal":"freshness"}],"#
@@ -49,8 +50,10 @@ import Testing
             ("region=US", "unknown_parameter", "region", "known are count, app, after"),
             ("app=a&app=b", "duplicate_parameter", "app", "twice"),
             ("count=ten", "invalid_parameter", "count", "whole number"),
-            ("count=1.5", "invalid_parameter", "count", "whole number"), ("count", "invalid_parameter", "count", "value"),
-            ("after=4711", "invalid_parameter", "after", "3-4711"), ("after=3-0", "invalid_parameter", "after", "3-4711"),
+            ("count=1.5", "invalid_parameter", "count", "whole number"),
+            ("count", "invalid_parameter", "count", "value"),
+            ("after=4711", "invalid_parameter", "after", "3-4711"),
+            ("after=3-0", "invalid_parameter", "after", "3-4711"),
             ("app=", "invalid_parameter", "app", "app id"), ("app=%ff", "invalid_parameter", "app", "percent-encoded"),
         ])
     func parameters(_ case: (query: String, code: String, name: String, detail: String)) async throws {

@@ -49,7 +49,9 @@ import Testing
         #expect(Problem(CallError(.init(rawValue: "report_refused"), "x")).code == "report_refused")
     }
 
-    @Test("unknown paths are not found", arguments: ["/", "/v1", "/v2/status", "/v1/people/ana", "/v1/status/x", "/v1/%2e%2e"])
+    @Test(
+        "unknown paths are not found",
+        arguments: ["/", "/v1", "/v2/status", "/v1/people/ana", "/v1/status/x", "/v1/%2e%2e"])
     func unknownPaths(_ path: String) async throws {
         try await Edge.with { edge async throws in
             let answer = try await edge.get(path)
@@ -67,7 +69,8 @@ import Testing
         arguments: [
             ("/v1/interactions", HTTPRequest.Method.get, "POST"), ("/v1/engagements", .delete, "POST"),
             ("/v1/catalog", .put, "POST"), ("/v1/people/ana", .post, "PUT"),
-            ("/v1/people/ana/slates/reels", .post, "GET, HEAD"), ("/v1/people/ana/slates/reels/1/why", .put, "GET, HEAD"),
+            ("/v1/people/ana/slates/reels", .post, "GET, HEAD"),
+            ("/v1/people/ana/slates/reels/1/why", .put, "GET, HEAD"),
             ("/v1/people/ana/notices", .delete, "GET, HEAD"), ("/v1/people/ana/opt-out", .get, "POST"),
             ("/v1/status", .post, "GET, HEAD"), ("/healthz", .options, "GET, HEAD"),
         ])

@@ -91,7 +91,8 @@ import Testing
             let text = try await Self.exchange(port, "knee surgery\r\n\r\n")
             #expect(text.hasPrefix("HTTP/1.1 400 "))
             #expect(!text.contains("knee"))
-            let chunk = "POST /v1/interactions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            let chunk =
+                "POST /v1/interactions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\nknee\r\n"
             #expect(try await !Self.exchange(port, chunk).contains(" 200 "))
             #expect(try await Self.exchange(port, Self.get("/healthz")).contains(" 200 "))
@@ -102,7 +103,8 @@ import Testing
     func chunked() async throws {
         var limits = EdgeLimits()
         limits.bodyBytesMax = 10
-        let head = "POST /v1/interactions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+        let head =
+            "POST /v1/interactions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
             + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
         try await Self.withServer(limits: limits) { _, port async throws in
             let over = try await Self.exchange(port, head + "6\r\n[     \r\n6\r\n     ]\r\n0\r\n\r\n")

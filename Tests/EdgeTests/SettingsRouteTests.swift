@@ -67,7 +67,8 @@ import Testing
 
     @Test("what the ingestor says comes through")
     func outcomes() async throws {
-        try await Edge.with(FakeBackend(outcomes: ["settings-1": .rejected("birth_date_implausible")])) { edge async throws in
+        try await Edge.with(FakeBackend(outcomes: ["settings-1": .rejected("birth_date_implausible")])) {
+            edge async throws in
             let answer = try await edge.put("/v1/people/ana", settings)
             #expect(answer.status == 422)
             #expect(try answer.problem().code == "birth_date_implausible")
