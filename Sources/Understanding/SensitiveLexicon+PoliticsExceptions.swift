@@ -104,7 +104,8 @@ extension SensitiveLexicon {
         ! the queen, royal {wedding|family|jelly|icing|enfield|caribbean|blue|flush}, bernie mac, weekend at bernie's
         ! joe rogan, modi'in, may theresa, european union of
         ! european {vacation|trip|tour|train|rail|football|champions|cup|starling|eel|travel}
-        ! travel {in|across|around|through} the european union, in the european union
+        ! travel {in|across|around|through} the european union, in the european union, map of the european union
+        ! european union {map|flag|travel|countries|capitals|time zones}
         ! eu {sizes|shoe|plug|adapter|roaming|sizing}, united nations flags quiz, state capital
         ! state capitol {tour|building tour}, red and blue states map quiz, activist investor, active
         ! petition the hoa for, defund my coffee, propaganda posters art, dictator {game|fish}, benevolent dictator

@@ -48,7 +48,9 @@ struct DataDirectoryTests {
         try FileManager.default.createDirectory(atPath: foreign, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: foreign) }
         try Data().write(to: URL(filePath: foreign + "/thesis.txt"))
-        expectStoreError("store_directory_not_empty", says: "thesis.txt") { _ = try DataDirectory.openOrCreate(at: foreign) }
+        expectStoreError("store_directory_not_empty", says: "thesis.txt") {
+            _ = try DataDirectory.openOrCreate(at: foreign)
+        }
         chmod(path, 0o755)
         expectStoreError("store_open_to_others", says: path) { _ = try DataDirectory.open(at: path) }
         chmod(path, 0o700)

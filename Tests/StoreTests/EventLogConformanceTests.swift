@@ -98,7 +98,9 @@ struct EventLogConformanceTests {
     func arguments() async throws {
         let log = try await engine.takeLog(owner: "a")
         let large = NewLogEntry(ana, id: 2, body: String(repeating: "x", count: StoreLimits.bodyBytesMax + 1))
-        await expectStoreError("store_invalid_argument") { _ = try await log.append([.init(ana, id: 1), large], nowMs: 0) }
+        await expectStoreError("store_invalid_argument") {
+            _ = try await log.append([.init(ana, id: 1), large], nowMs: 0)
+        }
         let short = NewLogEntry(subject: ana, identity: [1], bodyDigest: [2], remembersUntilMs: nil, body: [])
         await expectStoreError("store_invalid_argument") { _ = try await log.append([short], nowMs: 0) }
         #expect(try await log.head() == 0)

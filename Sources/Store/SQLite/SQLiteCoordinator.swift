@@ -46,6 +46,7 @@ public final class SQLiteCoordinator: Coordinator {
         self.clock = clock
     }
 
+    /// Enters a member and holds its lock file.
     public func join(_ member: Member) async throws -> any MembershipLease {
         try Self.checkName(member.name)
         let lockFile = lockFile(member.name)
@@ -58,6 +59,7 @@ public final class SQLiteCoordinator: Coordinator {
         return FileMembershipLease(member: member, lock: lock, coordinator: self)
     }
 
+    /// All members known; their lock files tell who is live.
     public func members() async throws -> [Member] {
         try await perform { database in
             try MemberTable.all(database).map { member in
@@ -67,10 +69,12 @@ public final class SQLiteCoordinator: Coordinator {
         }
     }
 
+    /// A shared value.
     public func value(_ key: String) async throws -> ConfigurationValue? {
         try await perform { try ValueTable.value(key, $0) }
     }
 
+    /// Sets a shared value if it stands at the expected revision.
     public func compareAndSet(_ key: String, expectedRevision: Int64?, bytes: [UInt8]) async throws -> Int64 {
         try StoreLimits.checkKey(byteCount: key.utf8.count)
         try StoreLimits.checkBody(bytes)
@@ -85,6 +89,7 @@ public final class SQLiteCoordinator: Coordinator {
         }
     }
 
+    /// Steps with every write of members or values.
     public func revision() async throws -> Int64 {
         try await perform { try ValueTable.currentRevision($0) }
     }

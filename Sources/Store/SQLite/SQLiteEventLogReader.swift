@@ -19,6 +19,7 @@ public final class SQLiteEventLogReader: EventLogReader, KeySource {
         connection = ReadConnection(location: location)
     }
 
+    /// What follows a position, without a gap.
     public func read(after position: Int64, limit: Int) async throws -> [LogEntry] {
         try StoreLimits.checkLimit(limit)
         guard position >= 0 else { throw StoreError.invalidArgument("a log position of \(position)") }
@@ -31,10 +32,12 @@ public final class SQLiteEventLogReader: EventLogReader, KeySource {
         return try page.map(open) ?? []
     }
 
+    /// The last sequence that can be read.
     public func head() async throws -> Int64 {
         try await connection.read { _, part in part.next - 1 } ?? 0
     }
 
+    /// The keys of subjects that have one.
     public func keys(for subjects: Set<SubjectKey>) async throws -> [SubjectKey: SubjectCipherKey] {
         guard !subjects.isEmpty else { return [:] }
         let wrapped = try await connection.read { database, _ in

@@ -41,8 +41,10 @@ public final class SQLiteEventLogWriter: EventLogWriter {
             AppendQueue(rowsPerTransactionMax: rowsPerTransactionMax, rowsWaitingMax: rowsWaitingMax))
     }
 
+    /// The epoch under which this owner writes.
     public var epoch: OwnerEpoch { owned.epoch }
 
+    /// Appends entries; those that wait together share a transaction.
     public func append(_ entries: [NewLogEntry], nowMs: Int64) async throws -> [AppendOutcome] {
         try entries.forEach(Self.check)
         guard !entries.isEmpty else { return [] }
@@ -60,10 +62,12 @@ public final class SQLiteEventLogWriter: EventLogWriter {
         }
     }
 
+    /// The last sequence appended.
     public func head() async throws -> Int64 {
         try await owned.perform { try self.owned.checkEpoch($0) - 1 }
     }
 
+    /// Finishes what waits and lets go of the log.
     public func close() async {
         await owned.close()
     }

@@ -34,12 +34,15 @@ public final class SQLiteStateStore: StateStore {
             file: owned.file)
     }
 
+    /// The epoch under which this owner writes.
     public var epoch: OwnerEpoch { owned.epoch }
 
+    /// The position that the records stand at.
     public func position() async throws -> Int64 {
         try await read { _, part in part.next - 1 }
     }
 
+    /// The records of those keys that have one.
     public func records(_ keys: [RecordKey]) async throws -> [RecordKey: Record] {
         let rows = try await read { database, _ in
             let statement = try BoundStatement(
@@ -52,6 +55,7 @@ public final class SQLiteStateStore: StateStore {
         return Dictionary(records.map { ($0.key, $0) }) { first, _ in first }
     }
 
+    /// What is due by then, earliest first.
     public func due(space: RecordSpace, throughMs timeMs: Int64, limit: Int) async throws -> [Record] {
         try StoreLimits.checkLimit(limit)
         return try await collect(limit: limit) { last, countMax, database in
@@ -67,6 +71,7 @@ public final class SQLiteStateStore: StateStore {
         }
     }
 
+    /// A page of a space, by key.
     public func list(space: RecordSpace, after key: [UInt8]?, limit: Int) async throws -> [Record] {
         try StoreLimits.checkLimit(limit)
         return try await collect(limit: limit) { last, countMax, database in
@@ -80,12 +85,14 @@ public final class SQLiteStateStore: StateStore {
         }
     }
 
+    /// Writes records and position in one transaction.
     public func commit(_ change: StateChange) async throws {
         try check(change)
         let rows = try await sealer.seal(change.puts)
         try await owned.perform { try self.commit(change, rows: rows, $0) }
     }
 
+    /// Lets go of the state.
     public func close() async {
         await reading.close()
         await owned.close()
