@@ -58,7 +58,7 @@ struct ReadSession {
 
     private let policy: Policy
     private let personLanguage: LanguageTag?
-    private let reader = MessageReader.standard()
+    private let reader = MessageReader.standard
     private let decoder = JSONDecoder()
 
     /// A session under the policy of a file. Throws `SettingsFileError`, `OperationsError`.

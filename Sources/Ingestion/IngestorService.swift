@@ -29,7 +29,7 @@ public final class IngestorService: RoleService {
 
     /// Takes the logs and serves them. Throws `StoreError` when another process holds one.
     public func start() async throws {
-        let reader = MessageReader.standard()
+        let reader = MessageReader.standard
         for partition in services.ownPartitions(.log) {
             let writer = try await services.directory.openEventLogWriter(
                 .log, partition: partition, owner: services.member, waitMs: Self.lockWaitMs)

@@ -27,11 +27,11 @@ public struct MessageReader: Sendable {
         sideCount = lexicon.sides.count
     }
 
-    /// A reader of the standard tables.
-    public static func standard() -> MessageReader {
+    /// A reader of the standard tables. Compiling them takes a moment: a process does it once.
+    public static let standard = {
         // The tables are constants of this module, and the tests compile them: an error here is one of programming.
         try! MessageReader(taxonomy: .standard, lexicon: .standard)
-    }
+    }()
 
     /// Whether topics read in that language can be trusted.
     public static func understands(_ language: LanguageTag) -> Bool { understoodLanguages.contains(language) }

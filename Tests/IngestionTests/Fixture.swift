@@ -20,16 +20,13 @@ struct Fixture {
     let rules: IntakeRules
     let catalogue: CatalogueRules
 
-    // Compiling the tables takes a moment: once for all tests.
-    private static let reader = MessageReader.standard()
-
     init() throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../cluster/policy.yaml")
         policy = try Policy.load(
             yaml: String(contentsOf: file, encoding: .utf8), fileName: "policy.yaml",
             knownTopics: Set(Taxonomy.standard.topics.map(\.id)))
         rules = IntakeRules(
-            policy: policy, now: Self.now, horizonMs: 30 * Self.dayMs, reader: Self.reader, tokenMAC: Self.mac)
+            policy: policy, now: Self.now, horizonMs: 30 * Self.dayMs, reader: .standard, tokenMAC: Self.mac)
         catalogue = CatalogueRules(policy: policy, taxonomy: .standard)
     }
 

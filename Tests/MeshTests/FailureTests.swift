@@ -16,14 +16,13 @@ struct FailureTests {
             let workshop = try client.workshop(workshopID())
             let callers = (1...20).map { number in Task { try await workshop.count(number) } }
             await bench.waitUntilBegun(20)
-            let start = ContinuousClock.now
             await server.node.close()
+            // Their deadline is ten minutes away, the test's own end one.
             for caller in callers {
                 let error = await callError { _ = try await caller.value }
                 #expect(error?.code == .connectionLost)
                 #expect(error?.message.contains("server at \(server.address.socket)") == true)
             }
-            #expect(ContinuousClock.now - start < .seconds(10))
             #expect(bench.begun == 20)
             // The server's work is stopped, too.
             await bench.waitUntilCancelled(20)

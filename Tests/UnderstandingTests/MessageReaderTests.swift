@@ -5,9 +5,7 @@ import Testing
 
 @Suite("Reading messages")
 struct MessageReaderTests {
-    // Compiling the tables takes a moment: once for all tests.
-    private static let shared = MessageReader.standard()
-    private var reader: MessageReader { Self.shared }
+    private let reader = MessageReader.standard
 
     private func topics(_ text: String, language: String? = "en") -> [String] {
         reader.read(text, language: language.flatMap(LanguageTag.init(rawValue:))).topics.map(\.topic.rawValue)

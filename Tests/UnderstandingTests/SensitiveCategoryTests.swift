@@ -5,10 +5,8 @@ import Testing
 
 @Suite("Sensitive matters")
 struct SensitiveCategoryTests {
-    private static let reader = MessageReader.standard()
-
     private func categories(_ text: String) -> [SensitiveCategory] {
-        Self.reader.read(text, language: .english).sensitive
+        MessageReader.standard.read(text, language: .english).sensitive
     }
 
     private static let inside: [(SensitiveCategory, [String])] = [

@@ -34,7 +34,7 @@ struct TaxonomyTests {
 
     @Test("every topic is found by a cue of its own")
     func cues() {
-        let reader = MessageReader.standard()
+        let reader = MessageReader.standard
         for topic in taxonomy.topics where !topic.cues.isEmpty {
             let found = topic.cues.contains { cue in
                 guard !cue.hasSuffix("?"), let form = try? CueExpression.forms(of: cue[...], sets: [:]).first else {
