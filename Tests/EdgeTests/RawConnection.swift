@@ -1,5 +1,4 @@
-import Dispatch
-import Glibc
+import Foundation
 
 /// A socket to a server on this machine that says exactly what it is told to.
 struct RawConnection: Sendable {
@@ -31,7 +30,7 @@ struct RawConnection: Sendable {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes {
-                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+                Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
             guard count > 0 else { throw Failure(what: "send: \(errno)") }
             sent += count
@@ -41,7 +40,7 @@ struct RawConnection: Sendable {
     /// Everything until the server closes. Waits on a thread that nobody else needs.
     func readToEnd() async throws -> String {
         try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(with: Result { try read() }) }
+            Thread.detachNewThread { continuation.resume(with: Result { try read() }) }
         }
     }
 
@@ -56,5 +55,5 @@ struct RawConnection: Sendable {
         }
     }
 
-    func close() { Glibc.close(descriptor) }
+    func close() { Foundation.close(descriptor) }
 }

@@ -37,7 +37,7 @@ private struct LogModel {
 
 @Suite("Histories")
 struct HistoryTests {
-    @Test("a log and its follower agree with the model over random histories", arguments: 1...40)
+    @Test("a log and its follower agree with the model over random histories", arguments: 1...12)
     func history(seed: Int) async throws {
         var random = SeededGenerator(seed: UInt64(seed))
         let engine = try SQLiteEngine()
