@@ -3,7 +3,7 @@ import Domain
 
 extension Demo {
     /// Places that are shown and that count as risen.
-    private static let topPlaces = 8
+    private static let topPlaces = 10
 
     /// Before and after, side by side, and what must be true of the difference.
     func checkHiking(_ kind: SlateKind, before: SlateBody, after: SlateBody) throws {
