@@ -39,7 +39,7 @@ struct WhyCommand: AsyncParsableCommand {
                 + (condition.from.map { " (from \($0))" } ?? "") + (condition.sentence.map { ": \($0)" } ?? "")
         }
         lines.append("  used: \(why.use.turnsUsed) messages")
-        lines += why.use.turnsLeftOut.map { "  left out: \($0.turns) messages. \($0.sentence)" }
+        lines += why.use.turnsLeftOut.map { "  left out: \($0.turns) messages, \($0.sentence)" }
         lines.append("Policy \(why.policyVersion).")
         return lines.joined(separator: "\n")
     }

@@ -1,9 +1,7 @@
 public import Wire
 
-/// The first frame of each side: who it is and what it speaks.
+/// Who a node is and what it speaks.
 public struct Hello: Hashable, Sendable, WireRecord {
-    /// Which cluster it belongs to; nodes of different clusters do not talk.
-    public var cluster: [UInt8]
     /// Its name, unique in the cluster.
     public var member: String
     /// A number drawn at each start: a restarted process is a different node.
@@ -12,8 +10,7 @@ public struct Hello: Hashable, Sendable, WireRecord {
     public var contractVersion: UInt32
 
     /// A greeting of its parts.
-    public init(cluster: [UInt8], member: String, incarnation: UInt64, contractVersion: UInt32) {
-        self.cluster = cluster
+    public init(member: String, incarnation: UInt64, contractVersion: UInt32) {
         self.member = member
         self.incarnation = incarnation
         self.contractVersion = contractVersion
@@ -21,7 +18,6 @@ public struct Hello: Hashable, Sendable, WireRecord {
 
     /// In the order of declaration.
     public func encodeFields(to writer: inout WireWriter) {
-        writer.write(data: cluster)
         writer.write(member)
         writer.write(incarnation)
         writer.write(contractVersion)
@@ -29,7 +25,6 @@ public struct Hello: Hashable, Sendable, WireRecord {
 
     /// In the order of declaration.
     public init(fields reader: inout WireReader) throws(WireError) {
-        cluster = try reader.readData()
         member = try reader.read()
         incarnation = try reader.read()
         contractVersion = try reader.read()

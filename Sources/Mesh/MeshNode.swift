@@ -8,6 +8,7 @@ public final class MeshNode: @unchecked Sendable {
     let limits: MeshLimits
     let log: Logger
     let hello: Hello
+    private let proof: ClusterProof
     private(set) weak var system: MeshSystem?
     private var listener: TCPListener?
     private var outgoing: [MeshAddress: Peer] = [:]
@@ -22,10 +23,13 @@ public final class MeshNode: @unchecked Sendable {
     private var isClosed = false
     private let startedAt = ContinuousClock.now
 
-    /// A node that does not listen yet.
-    public init(loop: EventLoop, hello: Hello, limits: MeshLimits = MeshLimits(), log: Logger) {
+    /// A node that does not listen yet. `proof` makes the digest that shows that it knows the cluster's secret.
+    public init(
+        loop: EventLoop, hello: Hello, proof: @escaping ClusterProof, limits: MeshLimits = MeshLimits(), log: Logger
+    ) {
         self.loop = loop
         self.hello = hello
+        self.proof = proof
         self.limits = limits
         self.log = log
     }
@@ -54,6 +58,13 @@ public final class MeshNode: @unchecked Sendable {
             }
             if !isRunning { continuation.resume(throwing: CallError.loopEnded) }
         }
+    }
+
+    /// The handshake of a new connection, with a nonce of its own.
+    func handshake(_ side: Handshake.Side) -> Handshake {
+        var random = SystemRandomNumberGenerator()
+        let nonce = (0..<Handshake.nonceByteCount).map { _ in UInt8.random(in: 0...255, using: &random) }
+        return Handshake(side: side, hello: hello, nonce: nonce, proof: proof)
     }
 
     private func accept(_ connection: TCPConnection) {

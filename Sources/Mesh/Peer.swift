@@ -29,7 +29,8 @@ final class Peer {
         self.node = node
         self.expected = expected
         self.label = label
-        state = PeerState(limits: node.limits)
+        state = PeerState(
+            limits: node.limits, handshake: node.handshake(expected == nil ? .accepting : .connecting))
         let limitMs = node.limits.handshakeMsMax
         handshakeTimer = node.loop.schedule(afterMs: limitMs) { [weak self] in
             self?.refuse("handshake_timeout", "no handshake within \(limitMs) ms")
@@ -53,7 +54,7 @@ final class Peer {
         connection.start(
             onBytes: { [weak self] bytes in self?.receive(bytes) },
             onClose: { [weak self] error in self?.close(because: error.map(\.description) ?? "the peer closed") })
-        connection.write(PeerState.opening(node.hello))
+        connection.write(state.opening)
     }
 
     private func receive(_ bytes: UnsafeRawBufferPointer) {
@@ -66,7 +67,10 @@ final class Peer {
 
     private func handle(_ event: PeerState.Event) {
         switch event {
+        case .send(let bytes): connection?.write(bytes)
         case .established(let hello): didEstablish(hello)
+        case .unproved:
+            refuse("handshake_proof", "it does not prove that it knows this cluster's secret")
         case .call(let call): serve(call)
         case .completed(let callID, let result): calls.removeValue(forKey: callID)?.complete(result)
         case .cancelled(let callID): tasks[callID]?.cancel()
@@ -78,9 +82,6 @@ final class Peer {
     private func didEstablish(_ hello: Hello) {
         handshakeTimer?.cancel()
         handshakeTimer = nil
-        guard hello.cluster == node.hello.cluster else {
-            return refuse("handshake_cluster", "it belongs to another cluster")
-        }
         guard let expected else {
             label = "\(hello.member) at \(label)"
             return

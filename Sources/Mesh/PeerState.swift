@@ -8,8 +8,12 @@ public import Wire
 public struct PeerState: Sendable {
     /// What the owner has to do or know, in order.
     public enum Event: Sendable {
+        /// Bytes that the handshake wants sent.
+        case send([UInt8])
         /// The handshake is over; calls may be sent.
         case established(Hello)
+        /// The peer does not know the cluster's secret: close the connection. The last event of all.
+        case unproved
         /// The peer asks for something.
         case call(IncomingCall)
         /// A call of ours ended.
@@ -35,6 +39,7 @@ public struct PeerState: Sendable {
     private let limits: MeshLimits
     private var decoder: FrameDecoder
     private var isBroken = false
+    private var handshake: Handshake
     /// Who the peer is, once it said so.
     public private(set) var hello: Hello?
     /// Whether the peer takes no new calls.
@@ -45,8 +50,9 @@ public struct PeerState: Sendable {
     private var incoming: Set<UInt64> = []
 
     /// A connection at its start.
-    public init(limits: MeshLimits) {
+    public init(limits: MeshLimits, handshake: Handshake) {
         self.limits = limits
+        self.handshake = handshake
         decoder = FrameDecoder(frameBytesMax: min(limits.helloBytesMax, limits.frameBytesMax))
     }
 
@@ -57,12 +63,8 @@ public struct PeerState: Sendable {
     /// Deadlines held, those of calls that have ended among them.
     var deadlineCount: Int { deadlines.count }
 
-    /// What to send first: the preface and who we are.
-    public static func opening(_ hello: Hello) -> [UInt8] {
-        var bytes = WireFormat.preface
-        Frame(kind: .hello, payload: hello.wireBytes()).encode(into: &bytes)
-        return bytes
-    }
+    /// What to send first.
+    public var opening: [UInt8] { handshake.opening }
 
     /// Takes the next bytes of the peer.
     public mutating func receive(_ bytes: some Sequence<UInt8>) -> [Event] {
@@ -70,7 +72,9 @@ public struct PeerState: Sendable {
         decoder.feed(bytes)
         var events: [Event] = []
         do {
-            while let frame = try decoder.next() { try handle(frame, into: &events) }
+            while !isBroken, let frame = try decoder.next() {
+                if hello == nil { try shake(frame, into: &events) } else { try handle(frame, into: &events) }
+            }
         } catch {
             isBroken = true
             events.append(.broken(error))
@@ -78,17 +82,33 @@ public struct PeerState: Sendable {
         return events
     }
 
-    private mutating func handle(_ frame: Frame, into events: inout [Event]) throws(WireError) {
-        guard hello != nil || frame.kind == .hello else {
-            throw .invalidValue(type: "first frame (a hello)", found: "a frame of kind \(frame.kind)")
+    private mutating func shake(_ frame: Frame, into events: inout [Event]) throws(WireError) {
+        let step: Handshake.Step
+        do throws(HandshakeFault) {
+            step = try handshake.receive(frame)
+        } catch {
+            switch error {
+            case .wire(let error): throw error
+            case .badProof:
+                isBroken = true
+                return events.append(.unproved)
+            }
         }
-        switch frame.kind {
-        case .hello:
-            guard hello == nil else { throw .invalidValue(type: "frame after the hello", found: "a second hello") }
-            let peer = try Hello(wireBytes: frame.payload)
+        switch step {
+        case .wait: break
+        case .send(let bytes): events.append(.send(bytes))
+        case .established(let peer, let bytes):
             hello = peer
             decoder.frameBytesMax = limits.frameBytesMax
+            if let bytes { events.append(.send(bytes)) }
             events.append(.established(peer))
+        }
+    }
+
+    private mutating func handle(_ frame: Frame, into events: inout [Event]) throws(WireError) {
+        switch frame.kind {
+        case .challenge, .hello:
+            throw .invalidValue(type: "frame after the handshake", found: "a second \(frame.kind)")
         case .call:
             guard incoming.insert(frame.callID).inserted else {
                 throw .invalidValue(type: "new call id", found: "an id under way, \(frame.callID)")

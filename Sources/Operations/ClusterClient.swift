@@ -24,7 +24,7 @@ public struct ClusterClient: Sendable {
         let cluster = try await ClusterMonitor(directory: directory, coordinator: coordinator, log: log)
         let name = "operator-\(ProcessInfo.processInfo.processIdentifier)"
         let node = MeshNode(
-            loop: loop, hello: Hello(directory, member: name, incarnation: .random(in: 1...UInt64.max)), log: log)
+            directory, member: name, incarnation: .random(in: 1...UInt64.max), loop: loop, log: log)
         return ClusterClient(cluster: cluster, mesh: MeshSystem(node: node, cluster: cluster), node: node)
     }
 

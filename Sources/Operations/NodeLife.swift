@@ -23,7 +23,7 @@ struct NodeLife: Service {
         let cluster = try await ClusterMonitor(directory: directory, coordinator: coordinator, log: log)
         let incarnation = UInt64.random(in: 1...UInt64.max)
         let node = MeshNode(
-            loop: loop, hello: Hello(directory, member: options.member, incarnation: incarnation), log: log)
+            directory, member: options.member, incarnation: incarnation, loop: loop, log: log)
         let address = try await node.listen(at: SocketAddress(host: options.meshHost, port: 0))
         let services = NodeServices(
             member: options.member, mesh: MeshSystem(node: node, cluster: cluster), cluster: cluster, log: log,
@@ -76,12 +76,15 @@ struct NodeLife: Service {
     }
 }
 
-extension Hello {
-    /// The greeting of a node of the cluster that lives in `directory`.
-    init(_ directory: DataDirectory, member: String, incarnation: UInt64) {
+extension MeshNode {
+    /// A node of the cluster that lives in `directory`.
+    convenience init(
+        _ directory: DataDirectory, member: String, incarnation: UInt64, loop: EventLoop, log: Logger
+    ) {
         self.init(
-            cluster: Array(directory.secret.digest(label: "mesh cluster", []).prefix(16)), member: member,
-            incarnation: incarnation, contractVersion: MethodTable.waymark.version)
+            loop: loop,
+            hello: Hello(member: member, incarnation: incarnation, contractVersion: MethodTable.waymark.version),
+            proof: ClusterProofKey(directory.secret).mac, log: log)
     }
 }
 

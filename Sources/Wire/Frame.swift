@@ -1,6 +1,6 @@
 /// What a frame is for.
 public enum FrameKind: UInt8, Sendable, CaseIterable {
-    /// First frame of each side: who it is and what it speaks.
+    /// Second frame of each side: who it is and what it speaks, with the proof that it belongs to the cluster.
     case hello = 1
     /// A call that is answered with `reply` or `failure` under the same call id.
     case call = 2
@@ -14,6 +14,8 @@ public enum FrameKind: UInt8, Sendable, CaseIterable {
     case cancel = 6
     /// The sender takes no new calls; calls under way are still answered.
     case goodbye = 7
+    /// First frame of each side: a random number that the other's proof must contain.
+    case challenge = 8
 }
 
 /// Where a call belongs in a trace (W3C trace context: 16 + 8 bytes).

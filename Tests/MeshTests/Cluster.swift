@@ -74,7 +74,7 @@ struct WeakObject: @unchecked Sendable {
 
 /// Makes nodes, and takes them down at the end of a test.
 final class Cluster: Sendable {
-    static let id: [UInt8] = [0x57, 0xA1, 0x7E, 0x01]
+    static let secret: [UInt8] = [0x57, 0xA1, 0x7E, 0x01]
     static let loopback = SocketAddress(host: "127.0.0.1", port: 0)
 
     let directory = TestDirectory()
@@ -98,7 +98,7 @@ final class Cluster: Sendable {
 
     /// A node that listens. The second runs on the second loop, if there is one, and so on.
     func start(
-        _ member: String, incarnation: UInt64 = 1, at socket: SocketAddress = loopback, cluster: [UInt8] = id,
+        _ member: String, incarnation: UInt64 = 1, at socket: SocketAddress = loopback, secret: [UInt8] = secret,
         table: MethodTable = WorkshopTable.shared, limits change: (inout MeshLimits) -> Void = { _ in }
     ) async throws -> TestNode {
         var limits = MeshLimits()
@@ -108,9 +108,9 @@ final class Cluster: Sendable {
         limits.drainMsMax = 60_000
         change(&limits)
         let loop = loops[nodes.withLock(\.count) % loops.count]
-        let hello = Hello(
-            cluster: cluster, member: member, incarnation: incarnation, contractVersion: table.version)
-        let node = MeshNode(loop: loop, hello: hello, limits: limits, log: log.logger)
+        let hello = Hello(member: member, incarnation: incarnation, contractVersion: table.version)
+        let node = MeshNode(
+            loop: loop, hello: hello, proof: Self.proof(secret), limits: limits, log: log.logger)
         let system = MeshSystem(node: node, table: table, directory: directory)
         let listening = try await node.listen(at: socket)
         let address = MeshAddress(member: member, incarnation: incarnation, socket: listening)

@@ -65,8 +65,7 @@ struct DrainTests {
             let server = try await cluster.start("server")
             let actor = server.host(workshopID(), bench)
             let raw = try await RawPeer.connect(server.loop, to: server.address.socket)
-            raw.send(PeerState.opening(Hello(cluster: Cluster.id, member: "raw", incarnation: 1, contractVersion: 1)))
-            #expect(await raw.nextFrame()?.kind == .hello)
+            #expect(await raw.shakeHands())
             raw.send(call(1, method: 2))
             await bench.waitUntilBegun(1)
             let drained = Task { await server.node.drain() }
@@ -100,10 +99,9 @@ struct DrainTests {
         try await withCluster { cluster in
             let server = try await cluster.start("server") { $0.drainMsMax = 50 }
             let raw = try await RawPeer.connect(server.loop, to: server.address.socket)
-            raw.send(PeerState.opening(Hello(cluster: Cluster.id, member: "raw", incarnation: 1, contractVersion: 1)))
-            #expect(await raw.nextFrame()?.kind == .hello)
+            #expect(await raw.shakeHands())
             let stranger = try await RawPeer.connect(server.loop, to: server.address.socket)
-            #expect(await stranger.nextFrame()?.kind == .hello)
+            #expect(await stranger.nextFrame()?.kind == .challenge)
             let start = ContinuousClock.now
             await server.node.drain()
             #expect(ContinuousClock.now - start >= .milliseconds(45))
@@ -159,8 +157,7 @@ struct DrainTests {
             let server = try await cluster.start("server") { $0.queuedBytesMax = 256 << 10 }
             let actor = server.host(workshopID(), bench)
             let raw = try await RawPeer.connect(server.loop, to: server.address.socket)
-            raw.send(PeerState.opening(Hello(cluster: Cluster.id, member: "raw", incarnation: 1, contractVersion: 1)))
-            #expect(await raw.nextFrame()?.kind == .hello)
+            #expect(await raw.shakeHands())
             raw.pauseReading()
             // 16 MB of answers are more than the system holds between two sockets.
             for callID in 1...8 as ClosedRange<UInt64> { raw.send(call(callID, method: 4, argument: 2 << 20)) }

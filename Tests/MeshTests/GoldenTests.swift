@@ -29,11 +29,12 @@ struct GoldenTests {
         #expect(hexText(bytes) == vector.hex, "\(vector.name)")
     }
 
-    @Test("what a node sends first is the preface and its hello")
+    @Test("what a node sends first is the preface and its challenge")
     func opening() {
-        let opening = WireFormat.preface.map { $0 } + PeerState.opening(GoldenVectors.hello).dropFirst(8)
-        #expect(PeerState.opening(GoldenVectors.hello) == opening)
-        #expect(hexText(Array(opening.dropFirst(8))) == GoldenVectors.frames[0].hex)
+        let handshake = Handshake(
+            side: .connecting, hello: GoldenVectors.hello, nonce: Array(32..<64), proof: Cluster.proof())
+        #expect(Array(handshake.opening.prefix(8)) == WireFormat.preface)
+        #expect(hexText(Array(handshake.opening.dropFirst(8))) == GoldenVectors.frames[0].hex)
     }
 
     @Test("docs/wire.md shows every vector and names every error code")

@@ -4,8 +4,8 @@ import Wire
 
 /// Byte vectors of the mesh's payloads, worked out by hand and by a second implementation. docs/wire.md shows them.
 enum GoldenVectors {
-    static let hello = Hello(
-        cluster: [0x57, 0xA1, 0x7E, 0x01], member: "ranker-1", incarnation: 0xFEED_FACE_1234_5678, contractVersion: 3)
+    static let hello = Hello(member: "ranker-1", incarnation: 0xFEED_FACE_1234_5678, contractVersion: 3)
+    static let introduction = Introduction(hello: hello, proof: Array(0..<32))
     static let partition = ActorID(contract: 5, place: .partition(300))
     static let member = ActorID(contract: 6, place: .member("ranker-1"))
     static let moved = CallError(.moved, "5/partition 300 is not at ranker-1")
@@ -13,7 +13,14 @@ enum GoldenVectors {
     static let payloads: [(name: String, value: any WireCodable, hex: String)] = [
         (
             "Hello", hello,
-            "19 04 57 A1 7E 01 08 72 61 6E 6B 65 72 2D 31 F8 AC D1 91 E1 D9 FE F6 FE 01 03"
+            "14 08 72 61 6E 6B 65 72 2D 31 F8 AC D1 91 E1 D9 FE F6 FE 01 03"
+        ),
+        (
+            "Introduction", introduction,
+            """
+            36 14 08 72 61 6E 6B 65 72 2D 31 F8 AC D1 91 E1 D9 FE F6 FE 01 03 20 00 01 02 03 04 05 06 07 08 \
+            09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F
+            """
         ),
         ("ActorID of partition 300", partition, "04 05 02 AC 02"),
         ("ActorID at member ranker-1", member, "0B 06 01 08 72 61 6E 6B 65 72 2D 31"),
@@ -29,10 +36,18 @@ enum GoldenVectors {
 
     static let frames: [(name: String, frame: Frame, hex: String)] = [
         (
-            "hello frame", Frame(kind: .hello, payload: hello.wireBytes()),
+            "challenge frame", Frame(kind: .challenge, payload: Array(32..<64)),
             """
-            00 00 00 2E 01 01 00 00 00 00 00 00 00 00 00 00 00 00 00 00 19 04 57 A1 7E 01 08 72 61 6E 6B 65 72 2D \
-            31 F8 AC D1 91 E1 D9 FE F6 FE 01 03 00 57 D5 5F
+            00 00 00 34 01 08 00 00 00 00 00 00 00 00 00 00 00 00 00 00 20 21 22 23 24 25 26 27 28 29 2A 2B \
+            2C 2D 2E 2F 30 31 32 33 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 6C 1C 94 E8
+            """
+        ),
+        (
+            "hello frame", Frame(kind: .hello, payload: introduction.wireBytes()),
+            """
+            00 00 00 4B 01 01 00 00 00 00 00 00 00 00 00 00 00 00 00 00 36 14 08 72 61 6E 6B 65 72 2D 31 F8 \
+            AC D1 91 E1 D9 FE F6 FE 01 03 20 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 \
+            15 16 17 18 19 1A 1B 1C 1D 1E 1F 65 A6 F9 14
             """
         ),
         (

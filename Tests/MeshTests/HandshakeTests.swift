@@ -6,63 +6,67 @@ import Wire
 
 @Suite("Strangers and handshakes", .timeLimit(.minutes(1)))
 struct HandshakeTests {
-    private static let hello = Hello(cluster: Cluster.id, member: "raw", incarnation: 1, contractVersion: 1)
-
     private static func frame(_ frame: Frame) -> [UInt8] {
         var bytes: [UInt8] = []
         frame.encode(into: &bytes)
         return bytes
     }
 
+    private static let challenge = Frame(kind: .challenge, payload: [UInt8](repeating: 1, count: 32))
+    /// A hello whose proof cannot be right.
+    private static let hello = Introduction(
+        hello: Hello(member: "raw", incarnation: 1, contractVersion: 1), proof: [UInt8](repeating: 0, count: 32))
+
     /// What a stranger sends, and the code with which the node takes leave.
     private static let strangers: [(name: String, bytes: [UInt8], code: String)] = [
         ("a browser", Array("GET / HTTP/1.1\r\nHost: waymark\r\n\r\n".utf8), "wire_bad_magic"),
         ("another version", Array("WAYM\r\n".utf8) + [0, 2], "wire_unsupported_version"),
-        ("a call before the hello", WireFormat.preface + frame(Frame(kind: .call, callID: 1)), "wire_invalid_value"),
+        ("a call before all else", WireFormat.preface + frame(Frame(kind: .call, callID: 1)), "wire_invalid_value"),
         (
-            "a hello of 16 MB", WireFormat.preface + [1, 0, 0, 0],
-            "wire_oversize"
+            "a hello before the challenge",
+            WireFormat.preface + frame(Frame(kind: .hello, payload: hello.wireBytes())), "wire_invalid_value"
         ),
-        ("an empty hello", WireFormat.preface + frame(Frame(kind: .hello)), "wire_truncated"),
+        ("a challenge of 16 MB", WireFormat.preface + [1, 0, 0, 0], "wire_oversize"),
+        ("an empty challenge", WireFormat.preface + frame(Frame(kind: .challenge)), "wire_invalid_value"),
         (
-            "bytes behind the hello", WireFormat.preface + frame(Frame(kind: .hello, payload: hello.wireBytes() + [0])),
+            "a damaged challenge", WireFormat.preface + frame(challenge).dropLast() + [0], "wire_bad_checksum"
+        ),
+        (
+            "a second challenge", WireFormat.preface + frame(challenge) + frame(challenge), "wire_invalid_value"
+        ),
+        (
+            "a call instead of a hello", WireFormat.preface + frame(challenge) + frame(Frame(kind: .call, callID: 1)),
+            "wire_invalid_value"
+        ),
+        ("an empty hello", WireFormat.preface + frame(challenge) + frame(Frame(kind: .hello)), "wire_truncated"),
+        (
+            "bytes behind the hello",
+            WireFormat.preface + frame(challenge) + frame(Frame(kind: .hello, payload: hello.wireBytes() + [0])),
             "wire_trailing_bytes"
         ),
         (
-            "a damaged hello",
-            WireFormat.preface + frame(Frame(kind: .hello, payload: hello.wireBytes())).dropLast() + [0],
-            "wire_bad_checksum"
+            "a hello without a proof",
+            WireFormat.preface + frame(challenge) + frame(Frame(kind: .hello, payload: hello.wireBytes())),
+            "handshake_proof"
         ),
-        ("a second hello", PeerState.opening(hello) + PeerState.opening(hello).dropFirst(8), "wire_invalid_value"),
-        ("an oversized frame", PeerState.opening(hello) + [1, 0, 0, 1], "wire_oversize"),
-        ("an undersized frame", PeerState.opening(hello) + [0, 0, 0, 3], "wire_undersize"),
+    ]
+
+    /// What a member sends that has lost its mind.
+    private static let members: [(name: String, bytes: [UInt8], code: String)] = [
+        ("a second hello", frame(Frame(kind: .hello, payload: hello.wireBytes())), "wire_invalid_value"),
+        ("an oversized frame", [1, 0, 0, 1], "wire_oversize"),
+        ("an undersized frame", [0, 0, 0, 3], "wire_undersize"),
         (
             "an unknown kind",
-            PeerState.opening(hello) + [0, 0, 0, 20, 1, 9] + [UInt8](repeating: 0, count: 14)
-                + [0xEE, 0x0B, 0xC0, 0x49], "wire_bad_checksum"
+            [0, 0, 0, 20, 1, 9] + [UInt8](repeating: 0, count: 14) + [0xEE, 0x0B, 0xC0, 0x49], "wire_bad_checksum"
         ),
         (
-            "a call id twice",
-            PeerState.opening(hello)
-                + frame(Frame(kind: .call, callID: 1)) + frame(Frame(kind: .call, callID: 1)), "wire_invalid_value"
+            "a call id twice", frame(Frame(kind: .call, callID: 1)) + frame(Frame(kind: .call, callID: 1)),
+            "wire_invalid_value"
         ),
-        (
-            "a goodbye with something in it", PeerState.opening(hello) + frame(Frame(kind: .goodbye, payload: [1])),
-            "wire_trailing_bytes"
-        ),
-        (
-            "a cancel with something in it", PeerState.opening(hello) + frame(Frame(kind: .cancel, payload: [1])),
-            "wire_trailing_bytes"
-        ),
-        (
-            "a failure that is none", PeerState.opening(hello) + frame(Frame(kind: .failure, payload: [9])),
-            "wire_count_too_large"
-        ),
-        (
-            "another cluster",
-            PeerState.opening(Hello(cluster: [1], member: "raw", incarnation: 1, contractVersion: 1)),
-            "handshake_cluster"
-        ),
+        ("a goodbye with something in it", frame(Frame(kind: .goodbye, payload: [1])), "wire_trailing_bytes"),
+        ("a cancel with something in it", frame(Frame(kind: .cancel, payload: [1])), "wire_trailing_bytes"),
+        ("a failure that is none", frame(Frame(kind: .failure, payload: [9])), "wire_count_too_large"),
     ]
 
     @Test("a stranger is cut off, logged once with its address, and the node lives on")
@@ -72,14 +76,18 @@ struct HandshakeTests {
             let client = try await cluster.start("client")
             let actor = server.host(workshopID())
             let workshop = try client.workshop(workshopID())
-            for (name, bytes, code) in Self.strangers {
+            let cases = Self.strangers.map { ($0, false) } + Self.members.map { ($0, true) }
+            for ((name, bytes, code), isMember) in cases {
                 let before = cluster.log.count
                 let codeBefore = cluster.log.entries(code: code).count
                 let stranger = try await RawPeer.connect(client.loop, to: server.address.socket)
+                if isMember { #expect(await stranger.shakeHands(), "\(name)") }
                 stranger.send(bytes)
                 let answer = await stranger.untilClosed()
-                // Nobody is told more than the node's own opening, or an answer to what came before the fault.
                 #expect(answer.starts(with: WireFormat.preface), "\(name)")
+                // A stranger learns the protocol's version and a random number, and no more.
+                let opening = WireFormat.preface.count + Self.frame(Self.challenge).count
+                if !isMember { #expect(answer.count == opening, "\(name)") }
                 let reply = try await workshop.echo(name)
                 #expect(reply == name)
                 let entries = cluster.log.entries(code: code)
@@ -123,8 +131,7 @@ struct HandshakeTests {
             var kept: [RawPeer] = []
             for _ in 0..<2 {
                 let peer = try await RawPeer.connect(server.loop, to: server.address.socket)
-                peer.send(PeerState.opening(Self.hello))
-                #expect(await peer.nextFrame()?.kind == .hello)
+                #expect(await peer.shakeHands())
                 kept.append(peer)
             }
             let third = try await RawPeer.connect(server.loop, to: server.address.socket)
@@ -133,7 +140,7 @@ struct HandshakeTests {
             kept[0].close()
             await server.until { $0.peers.count == 1 }
             let fourth = try await RawPeer.connect(server.loop, to: server.address.socket)
-            #expect(await fourth.nextFrame()?.kind == .hello)
+            #expect(await fourth.nextFrame()?.kind == .challenge)
         }
     }
 
@@ -141,13 +148,13 @@ struct HandshakeTests {
     func otherCluster() async throws {
         try await withCluster { cluster in
             let server = try await cluster.start("server")
-            let client = try await cluster.start("client", cluster: [9, 9], limits: onlyOnce)
+            let client = try await cluster.start("client", secret: [9, 9], limits: onlyOnce)
             let bench = Bench()
             let actor = server.host(workshopID(), bench)
             let error = await callError { _ = try await client.workshop(workshopID()).count(1) }
             #expect(error?.code == .unavailable)
             #expect(bench.begun == 0)
-            #expect(!cluster.log.entries(code: "handshake_cluster").isEmpty)
+            #expect(!cluster.log.entries(code: "handshake_proof").isEmpty)
             withExtendedLifetime(actor) {}
         }
     }

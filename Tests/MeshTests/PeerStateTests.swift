@@ -5,14 +5,13 @@ import Wire
 
 @Suite("A connection's state, without sockets")
 struct PeerStateTests {
-    private static let hello = Hello(cluster: Cluster.id, member: "b", incarnation: 1, contractVersion: 1)
-
     /// A state that has shaken hands.
     private func established(_ change: (inout MeshLimits) -> Void = { _ in }) -> PeerState {
         var limits = MeshLimits()
         change(&limits)
-        var state = PeerState(limits: limits)
-        _ = state.receive(PeerState.opening(Self.hello))
+        var state = PeerState(limits: limits, handshake: .test(.accepting, "a"))
+        var other = PeerState(limits: MeshLimits(), handshake: .test(.connecting, "b"))
+        shakeHands(&state, &other)
         return state
     }
 
@@ -22,11 +21,12 @@ struct PeerStateTests {
 
     @Test("no call before the handshake, and none after a goodbye")
     func whenCallsMayBegin() throws {
-        var state = PeerState(limits: MeshLimits())
+        var state = PeerState(limits: MeshLimits(), handshake: .test(.accepting, "a"))
         let early = #expect(throws: CallError.self) { try begin(&state) }
         #expect(early?.code == .unavailable)
-        _ = state.receive(PeerState.opening(Self.hello))
-        #expect(state.hello == Self.hello)
+        var other = PeerState(limits: MeshLimits(), handshake: .test(.connecting, "b"))
+        shakeHands(&state, &other)
+        #expect(state.hello?.member == "b" && other.hello?.member == "a")
         _ = try begin(&state)
         _ = state.receive(PeerState.bytes(.goodbye))
         let late = #expect(throws: CallError.self) { try begin(&state) }
@@ -112,7 +112,7 @@ struct PeerStateTests {
 
     @Test("a stranger's frame is bounded by what a hello needs, a peer's by the frame limit")
     func helloLimit() throws {
-        var stranger = PeerState(limits: MeshLimits())
+        var stranger = PeerState(limits: MeshLimits(), handshake: .test(.accepting, "a"))
         guard case .broken(.oversize(4097, 4096)) = stranger.receive(WireFormat.preface + [0, 0, 0x10, 1]).first else {
             Issue.record("a stranger may send more than a hello")
             return

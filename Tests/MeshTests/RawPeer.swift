@@ -1,6 +1,8 @@
 import EventLoop
 import Wire
 
+@testable import Mesh
+
 /// The other end of a connection as a test drives it: byte by byte, by no rule.
 final class RawPeer: @unchecked Sendable {
     // @unchecked: `connection` and `received` are touched on the loop's thread only.
@@ -74,6 +76,21 @@ final class RawPeer: @unchecked Sendable {
         var bytes: [UInt8] = []
         next.encode(into: &bytes)
         send(bytes)
+    }
+
+    /// Shakes hands as a node that connected would. False when the other side does not introduce itself.
+    func shakeHands(secret: [UInt8] = Cluster.secret) async -> Bool {
+        var handshake = Handshake.test(.connecting, "raw", secret: secret)
+        send(handshake.opening)
+        while let next = await nextFrame() {
+            guard let step = try? handshake.receive(next) else { return false }
+            switch step {
+            case .wait: break
+            case .send(let bytes): send(bytes)
+            case .established: return true
+            }
+        }
+        return false
     }
 
     /// The next frame that the node sent; nil when it has closed.

@@ -9,7 +9,7 @@ struct SimulationTests {
         var broken = 0
         for seed in 1...2_000 as ClosedRange<UInt64> {
             var simulation = Simulation(seed: seed)
-            simulation.run(steps: 70)
+            simulation.run(steps: 75)
             #expect(simulation.faults.isEmpty, "seed \(seed): \(simulation.faults)")
             outcomes.merge(simulation.outcomes) { $0 + $1 }
             if simulation.isBroken { broken += 1 }

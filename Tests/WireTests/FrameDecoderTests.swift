@@ -86,7 +86,7 @@ struct FrameDecoderTests {
         }
     }
 
-    @Test("unknown kinds", arguments: [UInt8(0), 8, 255])
+    @Test("unknown kinds", arguments: [UInt8(0), 9, 255])
     func unknownKind(kind: UInt8) {
         #expect(failure(of: sealed(header(kind: kind))) == .unknownKind(kind))
     }
