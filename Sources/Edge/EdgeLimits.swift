@@ -4,8 +4,8 @@ public struct EdgeLimits: Sendable {
     public var bodyBytesMax = 16 << 20
     /// Entries of one request.
     public var entriesMax = 20_000
-    /// Entries of one call to an ingestor.
-    public var batchEntriesMax = 1000
+    /// Entries of one call to an ingestor: so few that the call ends well within its deadline, also on a busy machine.
+    public var batchEntriesMax = 256
     /// Texts of one call to an ingestor (bytes), far below what a frame of the mesh may hold.
     public var batchTextBytesMax = 1 << 20
     /// Partitions that a request writes to at the same time.

@@ -55,6 +55,7 @@ import Testing
     @Test("the error names kind and place")
     func places() {
         #expect(problem("1 2") == JSONSyntaxError(kind: .trailingBytes, offset: 2))
+        #expect(problem("[nonsense]") == JSONSyntaxError(kind: .unexpectedByte(expected: "a JSON value"), offset: 1))
         #expect(problem("[1") == JSONSyntaxError(kind: .unexpectedEnd, offset: 2))
         #expect(problem(#"{"a":1,"b":2,"\u0061":3}"#) == JSONSyntaxError(kind: .duplicateName, offset: 13))
         #expect(problem(#"{"a":1,"a":2}"#)?.code == "duplicate_field")

@@ -52,7 +52,7 @@ import Testing
             ("localhost", true), ("LOCALHOST:8420", true), ("127.0.0.1:8420", true), ("127.1.2.3", true),
             ("[::1]:8420", true), ("[::1]", true), ("evil.example", false), ("localhost.evil.example", false),
             ("127.0.0.1.evil.example", false), ("127.0.0.1:x", false), ("[::1", false), ("[::2]", false),
-            ("192.168.0.7", false), ("0.0.0.0", false), ("", false),
+            ("192.168.0.7", false), ("127.0.0.1.1", false), ("127", false), ("0.0.0.0", false), ("", false),
         ])
     func hosts(_ case: (host: String, isAnswered: Bool)) async throws {
         try await Self.withServer { _, port async throws in

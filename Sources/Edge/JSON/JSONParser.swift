@@ -88,10 +88,10 @@ struct JSONParser {
     }
 
     private mutating func word(_ word: String, _ value: JSONValue) throws(JSONSyntaxError) -> JSONValue {
-        for byte in word.utf8 {
-            guard index < end, bytes[index] == byte else { throw unexpected(word) }
-            index += 1
+        guard bytes[index..<end].starts(with: word.utf8) else {
+            throw error(.unexpectedByte(expected: "a JSON value"))
         }
+        index += word.utf8.count
         return value
     }
 
