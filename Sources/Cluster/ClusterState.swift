@@ -42,6 +42,8 @@ public enum ClusterKey {
     public static let clock = "clock"
     /// The active policy: the bytes of the policy file as it was imported.
     public static let policy = "policy"
+    /// A `SupervisorState`.
+    public static let supervisor = "supervisor"
 }
 
 /// A cluster that cannot be read.

@@ -2,6 +2,8 @@ public import Cluster
 public import Domain
 public import Mesh
 import Policy
+import Store
+import Wire
 
 /// What every process of a cluster says of itself at one moment.
 public struct ClusterSurvey: Sendable {
@@ -40,6 +42,7 @@ public struct ClusterSurvey: Sendable {
     public static func take(_ cluster: ClusterMonitor, over mesh: MeshSystem) async -> ClusterSurvey {
         let state = (try? await cluster.refresh()) ?? cluster.current
         let names = Role.allCases.flatMap { role in state.topology.members(of: role).map { (role, $0) } }
+        let givenUp = await givenUp(cluster)
         let answers = await withTaskGroup(of: (Int, Node).self) { group in
             for (index, (role, name)) in names.enumerated() {
                 group.addTask { (index, await ask(name, role, over: mesh)) }
@@ -48,7 +51,16 @@ public struct ClusterSurvey: Sendable {
         }
         return ClusterSurvey(
             civilTime: cluster.clock.now, clock: state.clock, policyVersion: state.policy.version,
-            nodes: names.indices.compactMap { answers[$0] })
+            nodes: names.indices.compactMap { answers[$0] }.map { node in
+                guard node.status == nil, let reason = givenUp[node.name] else { return node }
+                return Node(name: node.name, role: node.role, status: nil, problem: "given up: \(reason)")
+            })
+    }
+
+    /// Whom the supervisor no longer starts again, and why.
+    private static func givenUp(_ cluster: ClusterMonitor) async -> [String: String] {
+        guard let bytes = try? await cluster.coordinator.value(ClusterKey.supervisor)?.bytes else { return [:] }
+        return (try? SupervisorState(wireBytes: bytes))?.givenUp ?? [:]
     }
 
     private static func ask(_ name: String, _ role: Role, over mesh: MeshSystem) async -> Node {

@@ -1,3 +1,4 @@
+import Cluster
 public import EventLoop
 import Foundation
 import Store
@@ -42,8 +43,9 @@ public struct Launcher: Sendable {
         let coordinator = try await directory.openCoordinator()
         while true {
             if let exit = watch.exit { throw failure(exit, logFile: logFile, after: logBegin) }
-            if let bytes = try await coordinator.value(SupervisorPhase.key)?.bytes,
-                try SupervisorPhase(wireBytes: bytes) == SupervisorPhase(processID: processID, isReady: true)
+            // What an earlier version of the supervisor left behind is not what is waited for.
+            if let bytes = try await coordinator.value(ClusterKey.supervisor)?.bytes,
+                let state = try? SupervisorState(wireBytes: bytes), state.isReady, state.processID == processID
             {
                 return
             }

@@ -30,7 +30,7 @@ extension Supervisor {
         guard var child = children[name] else { return }
         child.process = nil
         let (seconds, _) = (ContinuousClock.now - child.startedAt).components
-        let pauseMs = child.backOff.pauseMs(afterLivingMs: UInt64(max(0, seconds)) * 1000)
+        let decision = child.backOff.decision(afterLivingMs: UInt64(max(0, seconds)) * 1000)
         children[name] = child
         exitWaiters.removeValue(forKey: name)?.forEach { $0.resume() }
         if isStopping { return }
@@ -41,13 +41,24 @@ extension Supervisor {
                     member: name, exit: "\(exit)", lastLine: MemberProcess.lastLine(of: child.program.logFile))
             return
         }
-        log.error(
-            "ended; starting it again",
-            metadata: [
-                "member": "\(name)", "exit": "\(exit)", "pauseMs": "\(pauseMs)",
-                "lastLine": "\(MemberProcess.lastLine(of: child.program.logFile))",
-            ])
-        restart(name, afterMs: pauseMs)
+        let lastLine = MemberProcess.lastLine(of: child.program.logFile)
+        switch decision {
+        case .restart(let pauseMs):
+            log.error(
+                "ended; starting it again",
+                metadata: [
+                    "member": "\(name)", "exit": "\(exit)", "pauseMs": "\(pauseMs)", "lastLine": "\(lastLine)",
+                ])
+            restart(name, afterMs: pauseMs)
+        case .giveUp: giveUp(name, "it ended \(RestartBackOff.youngDeathsMax) times in a row (\(exit)): \(lastLine)")
+        }
+    }
+
+    private func giveUp(_ name: String, _ reason: String) {
+        log.critical(
+            "given up; mend it and start the cluster again", metadata: ["member": "\(name)", "reason": "\(reason)"])
+        givenUp[name] = reason
+        Task { await publish() }
     }
 
     private func restart(_ name: String, afterMs pauseMs: UInt64) {

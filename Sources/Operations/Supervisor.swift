@@ -3,6 +3,7 @@ public import EventLoop
 import Foundation
 public import Logging
 import Store
+import Wire
 
 /// Starts the processes of a cluster, keeps them running, and stops them. Runs on the loop that watches its children.
 public actor Supervisor {
@@ -30,6 +31,9 @@ public actor Supervisor {
     /// The first process that ended before all were ready.
     var startFailure: OperationsError?
     var isReady = false
+    /// The members that are not started again, each with the reason.
+    var givenUp: [String: String] = [:]
+    private var coordinator: (any Coordinator)?
     var exitWaiters: [String: [CheckedContinuation<Void, Never>]] = [:]
     private var stopWaiter: CheckedContinuation<Void, Never>?
 
@@ -54,15 +58,15 @@ public actor Supervisor {
         try programs.forEach { try $0.checkExecutable() }
         let coordinator = try await directory.openCoordinator()
         try await ClusterSetup(file: file, clock: clock).apply(to: coordinator)
-        let processID = ProcessInfo.processInfo.processIdentifier
-        try await SupervisorPhase(processID: processID, isReady: false).publish(in: coordinator)
+        self.coordinator = coordinator
+        await publish()
         let signals = try watchSignals()
         defer { signals.forEach { $0.cancel() } }
         do {
             for program in programs { try start(program) }
             try await waitUntilReady(coordinator)
             isReady = true
-            try await SupervisorPhase(processID: processID, isReady: true).publish(in: coordinator)
+            await publish()
             log.info("the cluster is ready", metadata: ["processes": "\(children.count)"])
             await waitForStop()
         } catch {
@@ -72,6 +76,17 @@ public actor Supervisor {
         await stopChildren()
         try await ClusterSetup.keepFloor(in: coordinator)
         log.info("the cluster is stopped")
+    }
+
+    /// Says in the coordination store how things stand.
+    func publish() async {
+        let state = SupervisorState(
+            processID: ProcessInfo.processInfo.processIdentifier, isReady: isReady, givenUp: givenUp)
+        do {
+            try await coordinator?.update(ClusterKey.supervisor) { _ in state.wireBytes() }
+        } catch {
+            log.error("cannot say how things stand", metadata: ["reason": "\(error)"])
+        }
     }
 
     /// Stops the cluster; `run` returns when it is down.

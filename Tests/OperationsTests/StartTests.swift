@@ -47,10 +47,18 @@ struct StartTests {
     @Test("pauses double while a process dies young, up to ten seconds, and begin anew after a steady minute")
     func backOff() {
         var backOff = RestartBackOff()
-        let pauses = (0..<9).map { _ in backOff.pauseMs(afterLivingMs: 5) }
-        #expect(pauses == [100, 200, 400, 800, 1600, 3200, 6400, 10_000, 10_000])
-        #expect(backOff.pauseMs(afterLivingMs: 60_000) == 100)
-        #expect(backOff.pauseMs(afterLivingMs: 59_999) == 200)
+        let pauses: [UInt64] = [100, 200, 400, 800, 1600, 3200, 6400, 10_000, 10_000]
+        for pause in pauses { #expect(backOff.decision(afterLivingMs: 5) == .restart(afterMs: pause)) }
+        #expect(backOff.decision(afterLivingMs: 60_000) == .restart(afterMs: 100))
+        #expect(backOff.decision(afterLivingMs: 59_999) == .restart(afterMs: 200))
+    }
+
+    @Test("a process that keeps dying young is given up")
+    func givesUp() {
+        var backOff = RestartBackOff()
+        let decisions = (1...RestartBackOff.youngDeathsMax).map { _ in backOff.decision(afterLivingMs: 59_999) }
+        #expect(decisions.last == .giveUp)
+        #expect(!decisions.dropLast().contains(.giveUp))
     }
 
     @Test("civil time never goes back, whatever is asked for")
