@@ -50,6 +50,10 @@ cluster-down: ## Stop it.
 cluster-status: ## Say how each of its processes is doing.
 	@$(BIN)/waymark status
 
+.PHONY: scale
+scale: ## Scale a role of the running cluster: make scale ROLE=profiler COUNT=4
+	@$(BIN)/waymark scale $(ROLE)=$(COUNT)
+
 .PHONY: format
 format: ## Format the sources in place.
 	$(SWIFT) format --in-place --recursive $(SOURCES)

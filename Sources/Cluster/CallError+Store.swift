@@ -7,7 +7,7 @@ extension CallError {
         switch error {
         case .fenced, .closed: self.init(.moved, "another process owns that partition now")
         case .overloaded: self.init(.overloaded, "too much waits for the disk; try again shortly")
-        default: self.init(Code(rawValue: "store_\(error.code)"), "\(error)")
+        default: self.init(Code(rawValue: error.code), "\(error)")
         }
     }
 

@@ -42,6 +42,8 @@ public enum ClusterKey {
     public static let clock = "clock"
     /// The active policy: the bytes of the policy file as it was imported.
     public static let policy = "policy"
+    /// The `Topology` that the operator wants; the supervisor brings `topology` there.
+    public static let topologyWanted = "topology_wanted"
     /// A `SupervisorState`.
     public static let supervisor = "supervisor"
 }

@@ -39,6 +39,8 @@ public struct NodeServices: Sendable {
 public protocol RoleService: Sendable {
     /// Takes what the role owns and serves it. Returns when calls can come.
     func start() async throws
+    /// Lets go of partitions that another member owns now, and takes those that are this one's.
+    func reconcile() async throws
     /// How far each partition is, for status.
     func progress() async -> [PartitionProgress]
     /// Where it speaks HTTP (`127.0.0.1:8420`), if it does.
@@ -48,6 +50,8 @@ public protocol RoleService: Sendable {
 }
 
 extension RoleService {
+    /// Most roles that own nothing have nothing to move.
+    public func reconcile() async throws {}
     /// Only a gateway speaks HTTP.
     public var httpAddress: String? { nil }
 }

@@ -1,7 +1,7 @@
 public import Wire
 
 /// How many processes of each role the cluster is meant to have. Kept in the coordination store.
-public struct Topology: Hashable, Sendable, WireRecord {
+public struct Topology: Hashable, Sendable, WireRecord, CustomStringConvertible {
     /// The number of members of each role.
     public var counts: [Role: Int]
 
@@ -15,6 +15,11 @@ public struct Topology: Hashable, Sendable, WireRecord {
 
     /// The name of the `number`th member of a role, counted from 1.
     public static func memberName(_ role: Role, _ number: Int) -> String { "\(role.rawValue)-\(number)" }
+
+    /// `gateway=1 ingestor=1 …`
+    public var description: String {
+        counts.sorted { $0.key < $1.key }.map { "\($0.key.rawValue)=\($0.value)" }.joined(separator: " ")
+    }
 
     /// Name and count of each role.
     public func encodeFields(to writer: inout WireWriter) {

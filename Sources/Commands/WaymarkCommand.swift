@@ -7,7 +7,8 @@ public struct WaymarkCommand: AsyncParsableCommand {
         commandName: "waymark",
         abstract: "What people say to an assistant, turned into what they see next, under a policy.",
         subcommands: [
-            UpCommand.self, DownCommand.self, StatusCommand.self, ClockCommand.self, ReplayCommand.self,
+            UpCommand.self, DownCommand.self, StatusCommand.self, ScaleCommand.self, ClockCommand.self,
+            ReplayCommand.self,
             SayCommand.self, SlateCommand.self, WhyCommand.self, NoticesCommand.self, ReadCommand.self,
             DemoCommand.self, SuperviseCommand.self,
         ])

@@ -5,15 +5,19 @@ import Domain
 import Logging
 import Mesh
 import Store
-import Synchronization
 import Understanding
 
 /// The ingestor's part of a process: the logs that are this member's, and the catalogue if it is.
 public final class IngestorService: RoleService {
-    private struct Owned {
-        var logs: [(partition: PartitionNumber, writer: any EventLogWriter, actor: PartitionIngestor)] = []
-        var catalogue: (writer: any EventLogWriter, actor: CatalogueOwner)?
-        var hourly: Task<Void, Never>?
+    private struct Log {
+        let writer: any EventLogWriter
+        let actor: PartitionIngestor
+    }
+
+    private struct Catalogue {
+        let writer: any EventLogWriter
+        let actor: CatalogueOwner
+        let hourly: Task<Void, Never>
     }
 
     /// How long to wait for an earlier owner to let go (milliseconds).
@@ -22,43 +26,58 @@ public final class IngestorService: RoleService {
     private static let hourlyPoll = Duration.seconds(20)
 
     private let services: NodeServices
-    private let owned = Mutex(Owned())
+    private let logs: PartitionHold<Log>
+    private let catalogue: PartitionHold<Catalogue>
 
     /// A service that owns nothing yet.
-    public init(_ services: NodeServices) { self.services = services }
+    public init(_ services: NodeServices) {
+        self.services = services
+        logs = PartitionHold(.log, services) {
+            try await Self.takeLog($0, services)
+        } release: {
+            await $0.writer.close()
+        }
+        catalogue = PartitionHold(.catalogue, services) { _ in
+            try await Self.takeCatalogue(services)
+        } release: { catalogue in
+            catalogue.hourly.cancel()
+            await catalogue.writer.close()
+        }
+    }
 
     /// Takes the logs and serves them. Throws `StoreError` when another process holds one.
-    public func start() async throws {
-        let reader = MessageReader.standard
-        for partition in services.ownPartitions(.log) {
-            let writer = try await services.directory.openEventLogWriter(
-                .log, partition: partition, owner: services.member, waitMs: Self.lockWaitMs)
-            let actor = services.mesh.host(at: .ingestor(partition)) {
-                PartitionIngestor(
-                    partition: partition, services: services, writer: writer, reader: reader,
-                    bell: logBell(partition), actorSystem: services.mesh)
-            }
-            owned.withLock { $0.logs.append((partition, writer, actor)) }
-        }
-        if !services.ownPartitions(.catalogue).isEmpty { try await startCatalogue() }
+    public func start() async throws { try await reconcile() }
+
+    /// Moves logs to and from other members.
+    public func reconcile() async throws {
+        try await logs.reconcile()
+        try await catalogue.reconcile()
     }
 
-    private func startCatalogue() async throws {
+    private static func takeLog(_ partition: PartitionNumber, _ services: NodeServices) async throws -> Log {
         let writer = try await services.directory.openEventLogWriter(
-            .catalogue, partition: PartitionNumber(0), owner: services.member, waitMs: Self.lockWaitMs)
+            .log, partition: partition, owner: services.member, waitMs: lockWaitMs)
+        let actor = services.mesh.host(at: .ingestor(partition)) {
+            PartitionIngestor(
+                partition: partition, services: services, writer: writer, reader: .standard,
+                bell: logBell(partition, services), actorSystem: services.mesh)
+        }
+        return Log(writer: writer, actor: actor)
+    }
+
+    private static func takeCatalogue(_ services: NodeServices) async throws -> Catalogue {
+        let writer = try await services.directory.openEventLogWriter(
+            .catalogue, partition: PartitionNumber(0), owner: services.member, waitMs: lockWaitMs)
         let actor = services.mesh.host(at: .catalogueKeeper) {
             CatalogueOwner(
-                services: services, writer: writer, taxonomy: .standard, bell: catalogueBell(),
+                services: services, writer: writer, taxonomy: .standard, bell: catalogueBell(services),
                 actorSystem: services.mesh)
         }
-        let hourly = Task { await takePopularityHourly(actor) }
-        owned.withLock { owned in
-            owned.catalogue = (writer, actor)
-            owned.hourly = hourly
-        }
+        let hourly = Task { await takePopularityHourly(actor, services) }
+        return Catalogue(writer: writer, actor: actor, hourly: hourly)
     }
 
-    private func logBell(_ partition: PartitionNumber) -> Bell {
+    private static func logBell(_ partition: PartitionNumber, _ services: NodeServices) -> Bell {
         let mesh = services.mesh
         return Bell { sequence in
             let request = SequenceRequest(sequence: sequence)
@@ -69,9 +88,8 @@ public final class IngestorService: RoleService {
         }
     }
 
-    private func catalogueBell() -> Bell {
-        let services = services
-        return Bell { sequence in
+    private static func catalogueBell(_ services: NodeServices) -> Bell {
+        Bell { sequence in
             for ranker in services.cluster.current.liveMembers(of: .ranker) {
                 _ = try? await CallContext.withTimeout(.seconds(1)) {
                     try await $Ranker.resolve(id: .ranker(ranker.name), using: services.mesh)
@@ -82,9 +100,9 @@ public final class IngestorService: RoleService {
     }
 
     /// On wall time. On stepped time each step asks for the snapshot, so that it has its fixed place between the others.
-    private func takePopularityHourly(_ actor: CatalogueOwner) async {
+    private static func takePopularityHourly(_ actor: CatalogueOwner, _ services: NodeServices) async {
         while !Task.isCancelled {
-            try? await Task.sleep(for: Self.hourlyPoll)
+            try? await Task.sleep(for: hourlyPoll)
             guard case .wall = services.cluster.current.clock, !Task.isCancelled else { continue }
             do {
                 _ = try await actor.takePopularity(MomentRequest(at: services.cluster.clock.now))
@@ -96,14 +114,12 @@ public final class IngestorService: RoleService {
 
     /// The heads of its logs.
     public func progress() async -> [PartitionProgress] {
-        let (logs, catalogue) = owned.withLock { ($0.logs, $0.catalogue) }
         var result: [PartitionProgress] = []
-        for log in logs {
+        for (partition, log) in await logs.all {
             let head = (try? await log.writer.head()) ?? 0
-            result.append(
-                PartitionProgress(area: StoreArea.log.name, partition: log.partition.rawValue, position: head))
+            result.append(PartitionProgress(area: StoreArea.log.name, partition: partition.rawValue, position: head))
         }
-        if let catalogue {
+        for (_, catalogue) in await catalogue.all {
             let head = (try? await catalogue.writer.head()) ?? 0
             result.append(PartitionProgress(area: StoreArea.catalogue.name, partition: 0, position: head))
         }
@@ -112,12 +128,7 @@ public final class IngestorService: RoleService {
 
     /// Finishes what waits and lets go of the logs.
     public func stop() async {
-        let released = owned.withLock { owned in
-            defer { owned = Owned() }
-            return owned
-        }
-        released.hourly?.cancel()
-        for log in released.logs { await log.writer.close() }
-        await released.catalogue?.writer.close()
+        await logs.releaseAll()
+        await catalogue.releaseAll()
     }
 }

@@ -5,12 +5,10 @@ import Domain
 import Logging
 import Mesh
 import Store
-import Synchronization
 
 /// The notifier's part of a process: schedules and inboxes of the partitions that are this member's.
 public final class NotifierService: RoleService {
     private struct Owned {
-        let partition: PartitionNumber
         let state: any StateStore
         let follower: LogFollower
         let actor: PartitionNotifier
@@ -23,25 +21,30 @@ public final class NotifierService: RoleService {
     private static let duePoll = Duration.seconds(1)
 
     private let services: NodeServices
-    private let owned = Mutex<[Owned]>([])
+    private let hold: PartitionHold<Owned>
 
     /// A service that owns nothing yet.
-    public init(_ services: NodeServices) { self.services = services }
-
-    /// Takes the schedules, follows their logs and tells people. Throws `StoreError` when another process holds them.
-    public func start() async throws {
-        for partition in services.ownPartitions(.notices) {
-            let taken = try await take(partition)
-            owned.withLock { $0.append(taken) }
+    public init(_ services: NodeServices) {
+        self.services = services
+        hold = PartitionHold(.notices, services) {
+            try await Self.take($0, services)
+        } release: {
+            await Self.release($0)
         }
     }
 
-    private func take(_ partition: PartitionNumber) async throws -> Owned {
+    /// Takes the schedules, follows their logs and tells people. Throws `StoreError` when another process holds them.
+    public func start() async throws { try await hold.reconcile() }
+
+    /// Moves schedules to and from other members.
+    public func reconcile() async throws { try await hold.reconcile() }
+
+    private static func take(_ partition: PartitionNumber, _ services: NodeServices) async throws -> Owned {
         let directory = services.directory
         let cluster = services.cluster
         let reader = directory.eventLogReader(.log, partition: partition)
         let state = try await directory.openStateStore(
-            .notices, partition: partition, owner: services.member, keySource: reader, waitMs: Self.lockWaitMs)
+            .notices, partition: partition, owner: services.member, keySource: reader, waitMs: lockWaitMs)
         let store = NoticeStore(state: state, secret: directory.secret)
         let follower = LogFollower(
             reader: reader, from: try await state.position(), name: "log \(partition)", log: services.log
@@ -53,14 +56,14 @@ public final class NotifierService: RoleService {
                 partition: partition, cluster: cluster, store: store, follower: follower, log: services.log,
                 actorSystem: services.mesh)
         }
-        let tasks = [Task { await follower.run() }, Task { await tellWhoIsDue(actor) }]
-        return Owned(partition: partition, state: state, follower: follower, actor: actor, tasks: tasks)
+        let tasks = [Task { await follower.run() }, Task { await tellWhoIsDue(actor, services) }]
+        return Owned(state: state, follower: follower, actor: actor, tasks: tasks)
     }
 
     /// On wall time. On stepped time each step delivers what became due, so that the step can wait for it.
-    private func tellWhoIsDue(_ actor: PartitionNotifier) async {
+    private static func tellWhoIsDue(_ actor: PartitionNotifier, _ services: NodeServices) async {
         while !Task.isCancelled {
-            try? await Task.sleep(for: Self.duePoll)
+            try? await Task.sleep(for: duePoll)
             guard case .wall = services.cluster.current.clock, !Task.isCancelled else { continue }
             do {
                 _ = try await actor.deliverDue(MomentRequest(at: services.cluster.clock.now))
@@ -73,25 +76,21 @@ public final class NotifierService: RoleService {
     /// How far each log is read.
     public func progress() async -> [PartitionProgress] {
         var result: [PartitionProgress] = []
-        for owned in owned.withLock({ $0 }) {
+        for (partition, owned) in await hold.all {
             result.append(
                 PartitionProgress(
-                    area: StoreArea.notices.name, partition: owned.partition.rawValue,
+                    area: StoreArea.notices.name, partition: partition.rawValue,
                     position: await owned.follower.position, halted: await owned.follower.haltReason))
         }
         return result
     }
 
     /// Stops telling and following, and lets go of the schedules.
-    public func stop() async {
-        let released = owned.withLock { owned in
-            defer { owned = [] }
-            return owned
-        }
-        for owned in released {
-            for task in owned.tasks { task.cancel() }
-            for task in owned.tasks { await task.value }
-            await owned.state.close()
-        }
+    public func stop() async { await hold.releaseAll() }
+
+    private static func release(_ owned: Owned) async {
+        for task in owned.tasks { task.cancel() }
+        for task in owned.tasks { await task.value }
+        await owned.state.close()
     }
 }

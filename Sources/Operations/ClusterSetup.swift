@@ -26,7 +26,9 @@ struct ClusterSetup {
             return try clock.setting(standing: standing, machineTime: CivilClock.machineTime).wireBytes()
         }
         try await coordinator.update(ClusterKey.policy) { _ in Array(policy.utf8) }
-        try await coordinator.update(ClusterKey.topology) { _ in file.topology.wireBytes() }
+        for key in [ClusterKey.topology, ClusterKey.topologyWanted] {
+            try await coordinator.update(key) { _ in file.topology.wireBytes() }
+        }
     }
 
     /// Keeps what wall time has reached, so that a machine clock that is set back does not take the cluster's with it.

@@ -12,10 +12,12 @@ struct MemberProcess: Hashable, Sendable {
     let logFile: String
 
     /// Every process of a cluster, in the order in which they start: whoever is called before its callers.
-    static func all(of file: ClusterFile, directory: DataDirectory, executables: String) -> [MemberProcess] {
+    static func all(
+        of topology: Topology, in file: ClusterFile, directory: DataDirectory, executables: String
+    ) -> [MemberProcess] {
         let roles: [Role] = [.ingestor, .profiler, .ranker, .notifier, .gateway]
         return roles.flatMap { role in
-            file.topology.members(of: role).enumerated().map { index, name in
+            topology.members(of: role).enumerated().map { index, name in
                 let http =
                     role == .gateway
                     ? SocketAddress(host: file.gatewayHost, port: file.gatewayPort(number: index + 1)) : nil

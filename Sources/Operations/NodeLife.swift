@@ -16,6 +16,9 @@ struct NodeLife: Service {
     let counters: CounterRegistry
     let makeService: @Sendable (NodeServices, NodeOptions) throws -> any RoleService
 
+    /// How often to look whether partitions move. The cluster monitor reads the store at the same pace.
+    private static let topologyPoll = Duration.milliseconds(100)
+
     /// Returns after a graceful shutdown. Throws what kept the node from starting.
     func run() async throws {
         let directory = try DataDirectory.open(at: options.directory)
@@ -54,7 +57,10 @@ struct NodeLife: Service {
             // Joining says "ready": from now on calls come.
             let lease = try await services.cluster.coordinator.join(member)
             log.info("ready", metadata: ["mesh": "\(member.host):\(member.port)"])
+            let moving = Task { await followTopology(service, services.cluster) }
             await waitForShutdown()
+            moving.cancel()
+            await moving.value
             log.info("stopping")
             await lease.release()
         } catch {
@@ -68,6 +74,23 @@ struct NodeLife: Service {
         await node.close()
         withExtendedLifetime(control) {}
         log.info("stopped")
+    }
+
+    /// Moves partitions when the operator scales a role; tries again when a partition is not free yet.
+    private func followTopology(_ service: any RoleService, _ cluster: ClusterMonitor) async {
+        var settled: Topology?
+        while !Task.isCancelled {
+            let topology = cluster.current.topology
+            if topology != settled {
+                do {
+                    try await service.reconcile()
+                    settled = topology
+                } catch {
+                    log.error("cannot take a partition; trying again", metadata: ["reason": "\(error)"])
+                }
+            }
+            try? await Task.sleep(for: Self.topologyPoll)
+        }
     }
 
     private func waitForShutdown() async {

@@ -18,6 +18,10 @@ public enum OperationsError: Error, Hashable, Sendable, CustomStringConvertible 
     case clockRuns
     /// No cluster runs on the data directory.
     case notRunning(directory: String)
+    /// A role cannot have that many processes.
+    case badCount(role: String, count: Int, countMax: Int)
+    /// The partitions did not move in time.
+    case scaleTimedOut(topology: String, seconds: Int)
     /// The cluster did not end in time.
     case stopTimedOut(processID: Int32, seconds: Int)
 
@@ -33,6 +37,8 @@ public enum OperationsError: Error, Hashable, Sendable, CustomStringConvertible 
         case .clockWouldGoBack: "clock_would_go_back"
         case .clockRuns: "clock_runs"
         case .notRunning: "not_running"
+        case .badCount: "bad_count"
+        case .scaleTimedOut: "scale_timed_out"
         case .stopTimedOut: "stop_timed_out"
         }
     }
@@ -53,6 +59,10 @@ public enum OperationsError: Error, Hashable, Sendable, CustomStringConvertible 
         case .clockRuns:
             "the cluster's time runs by itself; stop it and start it with `waymark up --clock INSTANT` to step it by hand"
         case .notRunning(let directory): "no cluster runs on \(directory); start it with `waymark up`"
+        case .badCount(let role, let count, let countMax):
+            "a cluster cannot have \(count) processes of role \(role); give 1 to \(countMax)"
+        case .scaleTimedOut(let topology, let seconds):
+            "the cluster is not at \(topology) after \(seconds) s; it goes on trying, and supervisor.log says why"
         case .stopTimedOut(let processID, let seconds):
             "the supervisor (pid \(processID)) did not end within \(seconds) s; its log says what it waits for"
         }

@@ -33,7 +33,7 @@ extension Supervisor {
         let decision = child.backOff.decision(afterLivingMs: UInt64(max(0, seconds)) * 1000)
         children[name] = child
         exitWaiters.removeValue(forKey: name)?.forEach { $0.resume() }
-        if isStopping { return }
+        if isStopping || retiring.contains(name) { return }
         guard isReady else {
             startFailure =
                 startFailure
@@ -65,7 +65,7 @@ extension Supervisor {
         loop.schedule(afterMs: pauseMs) { [weak self] in
             // The loop's timer fires on its thread, which is this actor's executor.
             self?.assumeIsolated { supervisor in
-                guard !supervisor.isStopping else { return }
+                guard !supervisor.isStopping, supervisor.children[name] != nil else { return }
                 do {
                     try supervisor.spawn(name)
                 } catch {
@@ -86,7 +86,7 @@ extension Supervisor {
         }
     }
 
-    private func waitForEnd(of name: String) async {
+    func waitForEnd(of name: String) async {
         guard children[name]?.process != nil else { return }
         let killer = loop.schedule(afterMs: Self.stopMsMax) { [weak self] in
             // The loop's timer fires on its thread, which is this actor's executor.

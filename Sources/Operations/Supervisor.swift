@@ -18,24 +18,25 @@ public actor Supervisor {
     static let startSecondsMax = 60
     /// Waiting for a process to end by itself (milliseconds).
     static let stopMsMax: UInt64 = 15_000
-    private static let readyPoll = Duration.milliseconds(25)
+    static let readyPoll = Duration.milliseconds(25)
 
     let file: ClusterFile
     let loop: EventLoop
     let log: Logger
     private let clock: ClockRequest
-    private let executables: String
+    let executables: String
     /// By member name.
     var children: [String: Child] = [:]
     var isStopping = false
     /// The first process that ended before all were ready.
     var startFailure: OperationsError?
     var isReady = false
+    /// Members that are ending because the operator scaled their role down.
+    var retiring: Set<String> = []
     /// The members that are not started again, each with the reason.
     var givenUp: [String: String] = [:]
     private var coordinator: (any Coordinator)?
     var exitWaiters: [String: [CheckedContinuation<Void, Never>]] = [:]
-    private var stopWaiter: CheckedContinuation<Void, Never>?
 
     /// Its actor's work runs on the loop's thread, where child processes belong.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
@@ -54,7 +55,8 @@ public actor Supervisor {
         let directory = try DataDirectory.openOrCreate(at: file.dataDirectory, partitions: file.partitions)
         let lease = try directory.lockForCluster(note: "waymark up")
         defer { lease.release() }
-        let programs = MemberProcess.all(of: file, directory: directory, executables: executables)
+        let programs = MemberProcess.all(
+            of: file.topology, in: file, directory: directory, executables: executables)
         try programs.forEach { try $0.checkExecutable() }
         let coordinator = try await directory.openCoordinator()
         try await ClusterSetup(file: file, clock: clock).apply(to: coordinator)
@@ -68,7 +70,7 @@ public actor Supervisor {
             isReady = true
             await publish()
             log.info("the cluster is ready", metadata: ["processes": "\(children.count)"])
-            await waitForStop()
+            await scaleUntilStopped(directory, coordinator)
         } catch {
             await stopChildren()
             throw error
@@ -92,8 +94,6 @@ public actor Supervisor {
     /// Stops the cluster; `run` returns when it is down.
     public func stop() {
         isStopping = true
-        stopWaiter?.resume()
-        stopWaiter = nil
     }
 
     private func watchSignals() throws -> [SignalSource] {
@@ -106,12 +106,7 @@ public actor Supervisor {
         }
     }
 
-    private func waitForStop() async {
-        guard !isStopping else { return }
-        await withCheckedContinuation { stopWaiter = $0 }
-    }
-
-    private func waitUntilReady(_ coordinator: any Coordinator) async throws {
+    func waitUntilReady(_ coordinator: any Coordinator) async throws {
         let deadline = ContinuousClock.now.advanced(by: .seconds(Self.startSecondsMax))
         while !isStopping {
             if let startFailure { throw startFailure }

@@ -5,12 +5,10 @@ import Domain
 import Mesh
 import Policy
 import Store
-import Synchronization
 
 /// The profiler's part of a process: the facts of the partitions that are this member's.
 public final class ProfilerService: RoleService {
     private struct Owned {
-        let partition: PartitionNumber
         let state: any StateStore
         let store: FactsStore
         let follower: LogFollower
@@ -22,25 +20,30 @@ public final class ProfilerService: RoleService {
     private static let lockWaitMs = 20_000
 
     private let services: NodeServices
-    private let owned = Mutex<[Owned]>([])
+    private let hold: PartitionHold<Owned>
 
     /// A service that owns nothing yet.
-    public init(_ services: NodeServices) { self.services = services }
-
-    /// Takes the facts and follows their logs. Throws `StoreError` when another process holds them.
-    public func start() async throws {
-        for partition in services.ownPartitions(.facts) {
-            let taken = try await take(partition)
-            owned.withLock { $0.append(taken) }
+    public init(_ services: NodeServices) {
+        self.services = services
+        hold = PartitionHold(.facts, services) {
+            try await Self.take($0, services)
+        } release: {
+            await Self.release($0)
         }
     }
 
-    private func take(_ partition: PartitionNumber) async throws -> Owned {
+    /// Takes the facts and follows their logs. Throws `StoreError` when another process holds them.
+    public func start() async throws { try await hold.reconcile() }
+
+    /// Moves facts to and from other members.
+    public func reconcile() async throws { try await hold.reconcile() }
+
+    private static func take(_ partition: PartitionNumber, _ services: NodeServices) async throws -> Owned {
         let directory = services.directory
         let cluster = services.cluster
         let reader = directory.eventLogReader(.log, partition: partition)
         let state = try await directory.openStateStore(
-            .facts, partition: partition, owner: services.member, keySource: reader, waitMs: Self.lockWaitMs)
+            .facts, partition: partition, owner: services.member, keySource: reader, waitMs: lockWaitMs)
         let store = FactsStore(state: state, secret: directory.secret)
         let horizonMs = Int64(directory.duplicateHorizonDays) * Instant.msPerDay
         let follower = LogFollower(
@@ -54,7 +57,7 @@ public final class ProfilerService: RoleService {
             PartitionProfiler(cluster: cluster, store: store, follower: follower, actorSystem: services.mesh)
         }
         return Owned(
-            partition: partition, state: state, store: store, follower: follower,
+            state: state, store: store, follower: follower,
             following: Task { await follower.run() },
             actor: actor)
     }
@@ -62,10 +65,10 @@ public final class ProfilerService: RoleService {
     /// How far each log is folded.
     public func progress() async -> [PartitionProgress] {
         var result: [PartitionProgress] = []
-        for owned in owned.withLock({ $0 }) {
+        for (partition, owned) in await hold.all {
             result.append(
                 PartitionProgress(
-                    area: StoreArea.facts.name, partition: owned.partition.rawValue,
+                    area: StoreArea.facts.name, partition: partition.rawValue,
                     position: await owned.follower.position, halted: await owned.follower.haltReason,
                     counts: (try? await owned.store.totals().counts) ?? [:]))
         }
@@ -73,15 +76,11 @@ public final class ProfilerService: RoleService {
     }
 
     /// Stops following and lets go of the facts.
-    public func stop() async {
-        let released = owned.withLock { owned in
-            defer { owned = [] }
-            return owned
-        }
-        for owned in released {
-            owned.following.cancel()
-            await owned.following.value
-            await owned.state.close()
-        }
+    public func stop() async { await hold.releaseAll() }
+
+    private static func release(_ owned: Owned) async {
+        owned.following.cancel()
+        await owned.following.value
+        await owned.state.close()
     }
 }
