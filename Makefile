@@ -32,7 +32,8 @@ build: prepare ## Build everything, for debugging.
 test: prepare ## Run all tests: those of the rooms first, then those that start clusters.
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --skip ClusterProcessTests
-	WAYMARK_TEST_PROCESSES=1 $(SWIFT) test --skip-build --filter ClusterProcessTests
+	@# One cluster at a time: each has five processes or more.
+	WAYMARK_TEST_PROCESSES=1 $(SWIFT) test --skip-build --no-parallel --filter ClusterProcessTests
 
 .PHONY: demo
 demo: build ## Tell Waymark's story with real processes and check every claim of it.

@@ -37,7 +37,9 @@ private struct LogModel {
 
 @Suite("Histories")
 struct HistoryTests {
-    @Test("a log and its follower agree with the model over random histories", arguments: 1...12)
+    @Test(
+        "a log and its follower agree with the model over random histories, former owners going on beside them",
+        arguments: 1...12)
     func history(seed: Int) async throws {
         var random = SeededGenerator(seed: UInt64(seed))
         let engine = try SQLiteEngine()
@@ -45,11 +47,21 @@ struct HistoryTests {
         var model = LogModel()
         var log = try await engine.takeLog(owner: "0")
         var state = try await engine.takeState(owner: "0")
+        // Owners that were replaced without noticing, and go on.
+        var formerLogs: [any EventLogWriter] = []
+        var formerStates: [any StateStore] = []
         var nowMs: Int64 = 0
         for step in 1...25 {
             switch Int.random(in: 0..<10, using: &random) {
-            case 0: log = try await engine.takeLog(owner: "\(step)")
-            case 1: state = try await engine.takeState(owner: "\(step)")
+            case 0:
+                formerLogs.append(log)
+                log = try await engine.takeLog(owner: "\(step)")
+            case 1:
+                formerStates.append(state)
+                state = try await engine.takeState(owner: "\(step)")
+            case 6:
+                try await haunt(
+                    formerLogs.randomElement(using: &random), formerStates.randomElement(using: &random), ana)
             case 2: nowMs += Int64.random(in: 1...100, using: &random)
             case 3...5: try await follow(engine.logReader(), into: state, limit: Int.random(in: 1...7, using: &random))
             default:
@@ -74,6 +86,28 @@ struct HistoryTests {
     }
 
     private let space = RecordSpace(rawValue: 1)
+
+    /// A former owner goes on with what it was about to do: nothing of it may stand.
+    private func haunt(
+        _ log: (any EventLogWriter)?, _ state: (any StateStore)?, _ ana: SubjectKey
+    ) async throws {
+        if let log {
+            let error = await #expect(throws: StoreError.self) {
+                _ = try await log.append([NewLogEntry(ana, id: 99, body: "late")], nowMs: 0)
+            }
+            #expect(error?.code == "store_fenced")
+        }
+        if let state {
+            let late = Record(key: RecordKey(space: space, key: [0]), subject: nil, dueMs: nil, body: [0])
+            for position in 0...5 as ClosedRange<Int64> {
+                let error = await #expect(throws: StoreError.self) {
+                    try await state.commit(
+                        StateChange(expectedPosition: position, newPosition: position + 1, puts: [late]))
+                }
+                #expect(error?.code == "store_fenced")
+            }
+        }
+    }
 
     /// Counts bodies, as a role folds signals: counts and position in one transaction.
     private func follow(_ reader: any EventLogReader, into state: any StateStore, limit: Int) async throws {
