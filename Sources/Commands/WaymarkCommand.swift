@@ -9,7 +9,8 @@ public struct WaymarkCommand: AsyncParsableCommand {
         subcommands: [
             UpCommand.self, DownCommand.self, StatusCommand.self, ScaleCommand.self, ClockCommand.self,
             ReplayCommand.self,
-            SayCommand.self, SlateCommand.self, WhyCommand.self, NoticesCommand.self, ReadCommand.self,
+            SayCommand.self, SlateCommand.self, WhyCommand.self, NoticesCommand.self, ExportCommand.self,
+            ForgetCommand.self, ReadCommand.self,
             DemoCommand.self, SuperviseCommand.self,
         ])
 

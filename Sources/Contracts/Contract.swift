@@ -50,13 +50,19 @@ extension ActorID {
 extension MethodTable {
     /// Every remote method of Waymark. A change steps `version`, and `Tests/ContractsTests/contract.txt` with it.
     public static let waymark = MethodTable(
-        version: 1,
+        version: 2,
         [
             Method(1, "Ingestor.append", isIdempotent: true) { (actor: any Ingestor, request: IntakeBatch) in
                 try await actor.append(request)
             },
             Method(2, "Ingestor.head", isIdempotent: true) { (actor: any Ingestor, request: Nothing) in
                 try await actor.head(request)
+            },
+            Method(3, "Ingestor.erase", isIdempotent: true) { (actor: any Ingestor, request: PersonRequest) in
+                try await actor.erase(request)
+            },
+            Method(4, "Ingestor.entries", isIdempotent: true) { (actor: any Ingestor, request: EntriesRequest) in
+                try await actor.entries(request)
             },
             Method(10, "CatalogueKeeper.append", isIdempotent: true) {
                 (actor: any CatalogueKeeper, request: CatalogueBatch) in try await actor.append(request)
@@ -66,6 +72,12 @@ extension MethodTable {
             },
             Method(12, "CatalogueKeeper.head", isIdempotent: true) {
                 (actor: any CatalogueKeeper, request: Nothing) in try await actor.head(request)
+            },
+            Method(13, "CatalogueKeeper.erase", isIdempotent: true) {
+                (actor: any CatalogueKeeper, request: PersonRequest) in try await actor.erase(request)
+            },
+            Method(14, "CatalogueKeeper.items", isIdempotent: true) {
+                (actor: any CatalogueKeeper, request: EntriesRequest) in try await actor.items(request)
             },
             Method(20, "Profiler.contentProfile", isIdempotent: true) {
                 (actor: any Profiler, request: ProfileRequest) in try await actor.contentProfile(request)
@@ -84,6 +96,9 @@ extension MethodTable {
             },
             Method(25, "Profiler.ring", isIdempotent: true) { (actor: any Profiler, request: SequenceRequest) in
                 try await actor.ring(request)
+            },
+            Method(26, "Profiler.facts", isIdempotent: true) { (actor: any Profiler, request: ProfileRequest) in
+                try await actor.facts(request)
             },
             Method(30, "Ranker.slate", isIdempotent: true) { (actor: any Ranker, request: SlateRequest) in
                 try await actor.slate(request)

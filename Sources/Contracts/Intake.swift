@@ -84,6 +84,9 @@ public struct IntakeBatch: Hashable, Sendable, WireRecord {
 
 /// Why an entry was not taken.
 public struct Rejection: Hashable, Sendable, WireRecord {
+    /// The code of an entry that comes from before its person's erasure.
+    public static let personErasedCode = "person_erased"
+
     /// A stable, short name of the reason.
     public var code: String
     /// A sentence that names the thing and the mend. Never holds a person's words.

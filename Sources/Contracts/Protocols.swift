@@ -10,6 +10,10 @@ public protocol Ingestor: DistributedActor where ActorSystem == MeshSystem {
     distributed func append(_ batch: IntakeBatch) async throws -> IntakeReceipt
     /// The last entry of the log.
     distributed func head(_ request: Nothing) async throws -> SequenceRequest
+    /// Erases a person: nothing the log holds about them can be read again, nothing from before comes back.
+    distributed func erase(_ request: PersonRequest) async throws -> ErasureReport
+    /// A part of what the log holds about a person.
+    distributed func entries(_ request: EntriesRequest) async throws -> EntriesPage
 }
 
 /// Owns the catalogue's log.
@@ -21,6 +25,10 @@ public protocol CatalogueKeeper: DistributedActor where ActorSystem == MeshSyste
     distributed func takePopularity(_ request: MomentRequest) async throws -> SequenceRequest
     /// The last entry of the log.
     distributed func head(_ request: Nothing) async throws -> SequenceRequest
+    /// Erases the items of a creator.
+    distributed func erase(_ request: PersonRequest) async throws -> ErasureReport
+    /// A part of the items of a creator.
+    distributed func items(_ request: EntriesRequest) async throws -> ItemsPage
 }
 
 /// Knows the facts about one partition's people.
@@ -34,6 +42,8 @@ public protocol Profiler: DistributedActor where ActorSystem == MeshSystem {
     distributed func explain(_ request: ExplanationRequest) async throws -> UseExplanation
     /// How popular targets are with this partition's people.
     distributed func popularity(_ request: Nothing) async throws -> PopularitySnapshot
+    /// Everything that is known about a person, once the log is folded up to `request.afterSequence`.
+    distributed func facts(_ request: ProfileRequest) async throws -> PersonFacts
     /// Returns once the log is folded up to an entry.
     distributed func catchUp(_ request: SequenceRequest) async throws -> SequenceRequest
     /// Rings the bell: the log has entries up to there.

@@ -12,6 +12,12 @@ public struct EdgeLimits: Sendable {
     public var partitionsAtOnceMax = 8
     /// How long a whole answer may take.
     public var answerTimeout = Duration.seconds(10)
+    /// How long an erasure may take until its receipt is written, complete or not.
+    public var erasureTimeout = Duration.seconds(25)
+    /// How long a role may take to follow an erasure before the receipt says that it is pending.
+    public var erasureFollowTimeout = Duration.seconds(5)
+    /// How long it may take to gather all that is held about a person.
+    public var exportTimeout = Duration.seconds(25)
     /// How long the first ranker that is asked for a slate may take when there is another.
     public var firstRankerTimeout = Duration.seconds(3)
     /// Places of a slate for which no count is asked.

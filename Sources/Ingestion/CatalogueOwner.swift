@@ -18,12 +18,15 @@ distributed actor CatalogueOwner: CatalogueKeeper {
     private let taxonomy: Taxonomy
     private let bell: Bell
     private let snapshots = SerialGate()
+    private let rights: LogRights
 
     init(
-        services: NodeServices, writer: any EventLogWriter, taxonomy: Taxonomy, bell: Bell, actorSystem: MeshSystem
+        services: NodeServices, writer: any EventLogWriter, rights: LogRights, taxonomy: Taxonomy, bell: Bell,
+        actorSystem: MeshSystem
     ) {
         self.services = services
         self.writer = writer
+        self.rights = rights
         self.taxonomy = taxonomy
         self.bell = bell
         self.actorSystem = actorSystem
@@ -34,6 +37,7 @@ distributed actor CatalogueOwner: CatalogueKeeper {
             throw CallError(.batchTooLarge, "send at most \(IntakeLimits.entriesPerBatchMax) entries at once")
         }
         let rules = CatalogueRules(policy: services.cluster.policy, taxonomy: taxonomy)
+        let now = services.cluster.clock.now
         var outcomes = [IntakeOutcome?](repeating: nil, count: batch.entries.count)
         var places: [Int] = []
         var rows: [NewLogEntry] = []
@@ -41,14 +45,18 @@ distributed actor CatalogueOwner: CatalogueKeeper {
             do throws(IntakeRejection) {
                 try rules.check(entry)
                 places.append(index)
-                rows.append(row(for: entry, remembersUntilMs: nil))
+                rows.append(row(for: entry, now: now, remembersUntilMs: nil))
             } catch {
                 outcomes[index] = .rejected(error.rejection)
             }
         }
-        let written = try await write(rows)
+        let written = try await write(rows, now: now)
         for (index, outcome) in zip(places, written) {
-            outcomes[index] = .accepted(LogPosition(partition: 0, sequence: outcome.sequence))
+            if case .erased = outcome {
+                outcomes[index] = .rejected(IntakeRejection.creatorErased.rejection)
+            } else {
+                outcomes[index] = .accepted(LogPosition(partition: 0, sequence: outcome.sequence))
+            }
         }
         // Every index was filled: rejected above, or accepted from the row that was written for it.
         return IntakeReceipt(outcomes: outcomes.compactMap { $0 })
@@ -57,6 +65,18 @@ distributed actor CatalogueOwner: CatalogueKeeper {
     distributed func takePopularity(_ request: MomentRequest) async throws -> SequenceRequest {
         try await snapshots.pass { try await self.snapshot(at: request.at) }
         return try await head(Nothing())
+    }
+
+    distributed func erase(_ request: PersonRequest) async throws -> ErasureReport {
+        let report = try await rights.erase(request.person, now: services.cluster.clock.now)
+        bell.strike(report.sequence)
+        return report
+    }
+
+    distributed func items(_ request: EntriesRequest) async throws -> ItemsPage {
+        let page = try await rights.entries(of: request) { body throws(WireError) in try CatalogueEntry(wireBytes: body)
+        }
+        return ItemsPage(items: page.values.compactMap(\.value.item), position: page.position, head: page.head)
     }
 
     distributed func head(_ request: Nothing) async throws -> SequenceRequest {
@@ -78,22 +98,24 @@ distributed actor CatalogueOwner: CatalogueKeeper {
         }
         let entry = CatalogueEntry.popularity(PopularitySnapshot(number: number, counts: counts))
         // Remembered for good: an hour has one snapshot, whoever asks for it again.
-        _ = try await write([row(for: entry, remembersUntilMs: Int64.max)])
+        let now = services.cluster.clock.now
+        _ = try await write([row(for: entry, now: now, remembersUntilMs: Int64.max)], now: now)
     }
 
-    private func write(_ rows: [NewLogEntry]) async throws -> [AppendOutcome] {
-        let now = services.cluster.clock.now
+    private func write(_ rows: [NewLogEntry], now: Instant) async throws -> [AppendOutcome] {
         let written = try await CallError.mapping { try await writer.append(rows, nowMs: now.msSinceEpoch) }
         if let last = written.map(\.sequence).max() { bell.strike(last) }
         return written
     }
 
-    private func row(for entry: CatalogueEntry, remembersUntilMs: Int64?) -> NewLogEntry {
+    private func row(for entry: CatalogueEntry, now: Instant, remembersUntilMs: Int64?) -> NewLogEntry {
         let secret = services.directory.secret
         let body = entry.wireBytes()
         return NewLogEntry(
             subject: secret.subject(of: entry.subject), identity: secret.digest(label: "catalogue", [entry.identity]),
-            bodyDigest: secret.digest(label: "catalogue body", [body]), remembersUntilMs: remembersUntilMs, body: body)
+            bodyDigest: secret.digest(label: "catalogue body", [body]),
+            occurredAtMs: (entry.createdAt ?? now).msSinceEpoch - IntakeLimits.clockAheadMsMax,
+            remembersUntilMs: remembersUntilMs, body: body)
     }
 }
 
@@ -106,6 +128,15 @@ extension CatalogueEntry {
         case .campaign(let campaign): "brand \(campaign.brand)"
         case .popularity: "popularity of everything"
         }
+    }
+
+    fileprivate var item: CatalogueItem? {
+        if case .item(let item) = self { item } else { nil }
+    }
+
+    /// When what it describes came into the world, if it says so.
+    fileprivate var createdAt: Instant? {
+        if case .item(let item) = self { item.createdAt } else { nil }
     }
 
     fileprivate var identity: [UInt8] {

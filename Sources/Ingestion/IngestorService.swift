@@ -11,11 +11,13 @@ import Understanding
 public final class IngestorService: RoleService {
     private struct Log {
         let writer: any EventLogWriter
+        let rights: LogRights
         let actor: PartitionIngestor
     }
 
     private struct Catalogue {
         let writer: any EventLogWriter
+        let rights: LogRights
         let actor: CatalogueOwner
         let hourly: Task<Void, Never>
     }
@@ -35,12 +37,14 @@ public final class IngestorService: RoleService {
         logs = PartitionHold(.log, services) {
             try await Self.takeLog($0, services)
         } release: {
+            await $0.rights.close()
             await $0.writer.close()
         }
         catalogue = PartitionHold(.catalogue, services) { _ in
             try await Self.takeCatalogue(services)
         } release: { catalogue in
             catalogue.hourly.cancel()
+            await catalogue.rights.close()
             await catalogue.writer.close()
         }
     }
@@ -57,24 +61,60 @@ public final class IngestorService: RoleService {
     private static func takeLog(_ partition: PartitionNumber, _ services: NodeServices) async throws -> Log {
         let writer = try await services.directory.openEventLogWriter(
             .log, partition: partition, owner: services.member, waitMs: lockWaitMs)
+        let rights = try await takeRights(.log, over: writer, ledger: .erasures, partition, services)
         let actor = services.mesh.host(at: .ingestor(partition)) {
             PartitionIngestor(
-                partition: partition, services: services, writer: writer, reader: .standard,
+                partition: partition, services: services, writer: writer, rights: rights, reader: .standard,
                 bell: logBell(partition, services), actorSystem: services.mesh)
         }
-        return Log(writer: writer, actor: actor)
+        // Whoever was erased again must go from those too who have read the log meanwhile.
+        logBell(partition, services).strike(try await writer.head())
+        return Log(writer: writer, rights: rights, actor: actor)
     }
 
     private static func takeCatalogue(_ services: NodeServices) async throws -> Catalogue {
         let writer = try await services.directory.openEventLogWriter(
             .catalogue, partition: PartitionNumber(0), owner: services.member, waitMs: lockWaitMs)
+        let rights = try await takeRights(
+            .catalogue, over: writer, ledger: .catalogueErasures, PartitionNumber(0), services)
         let actor = services.mesh.host(at: .catalogueKeeper) {
             CatalogueOwner(
-                services: services, writer: writer, taxonomy: .standard, bell: catalogueBell(services),
+                services: services, writer: writer, rights: rights, taxonomy: .standard, bell: catalogueBell(services),
                 actorSystem: services.mesh)
         }
+        catalogueBell(services).strike(try await writer.head())
         let hourly = Task { await takePopularityHourly(actor, services) }
-        return Catalogue(writer: writer, actor: actor, hourly: hourly)
+        return Catalogue(writer: writer, rights: rights, actor: actor, hourly: hourly)
+    }
+
+    /// Takes the ledger beside a log, and erases again whom the log has back from a copy older than the erasure. What was
+    /// taken is let go of again when that fails.
+    private static func takeRights(
+        _ area: StoreArea, over writer: any EventLogWriter, ledger: StoreArea, _ partition: PartitionNumber,
+        _ services: NodeServices
+    ) async throws -> LogRights {
+        do {
+            let ledger = try await services.directory.openLedger(
+                ledger, partition: partition, owner: services.member, waitMs: lockWaitMs)
+            let rights = LogRights(
+                writer: writer, reader: services.directory.eventLogReader(area, partition: partition),
+                ledger: ErasureLedger(state: ledger), secret: services.directory.secret)
+            do {
+                let count = try await rights.eraseAgain()
+                if count > 0 {
+                    services.log.notice(
+                        "people came back with an older copy of a log and were erased again",
+                        metadata: ["area": "\(area.name)", "partition": "\(partition)", "people": "\(count)"])
+                }
+            } catch {
+                await rights.close()
+                throw error
+            }
+            return rights
+        } catch {
+            await writer.close()
+            throw error
+        }
     }
 
     private static func logBell(_ partition: PartitionNumber, _ services: NodeServices) -> Bell {

@@ -16,6 +16,8 @@ enum IntakeRejection: Error, Hashable {
     case tooManyLinkedApps
     case badBirthDate
     case conflict
+    case personErased
+    case creatorErased
     case wrongPartition
     case unknownTopic(TopicID, in: String)
     case topicNotForAds(TopicID, campaign: CampaignID)
@@ -40,6 +42,8 @@ enum IntakeRejection: Error, Hashable {
         case .tooManyLinkedApps: "linked_apps_too_many"
         case .badBirthDate: "birth_date_implausible"
         case .conflict: "id_conflict"
+        case .personErased: Rejection.personErasedCode
+        case .creatorErased: "creator_erased"
         case .wrongPartition: "wrong_partition"
         case .unknownTopic: "unknown_topic"
         case .topicNotForAds: "topic_not_for_ads"
@@ -66,6 +70,11 @@ enum IntakeRejection: Error, Hashable {
         case .tooManyLinkedApps: "linkedApps has more than \(IntakeLimits.linkedAppsMax) entries"
         case .badBirthDate: "birthDate gives an age outside 0 to 130 years"
         case .conflict: "another entry with this id was taken before; give each entry an id of its own"
+        case .personErased:
+            "the person was erased after this happened, or within \(IntakeLimits.clockAheadMsMax / 60_000) minutes before "
+                + "it; do not send it again"
+        case .creatorErased:
+            "the creator was erased after the item was created; do not send it again"
         case .wrongPartition: "the person belongs to another partition; the caller's partition count is wrong"
         case .unknownTopic(let topic, let place): "topic \(topic) in \(place) is not in the taxonomy"
         case .topicNotForAds(let topic, let campaign):

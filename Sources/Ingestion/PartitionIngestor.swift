@@ -20,14 +20,16 @@ distributed actor PartitionIngestor: Ingestor {
     private let reader: MessageReader
     private let tokenMAC: @Sendable ([UInt8]) -> [UInt8]
     private let bell: Bell
+    private let rights: LogRights
 
     init(
-        partition: PartitionNumber, services: NodeServices, writer: any EventLogWriter, reader: MessageReader,
-        bell: Bell, actorSystem: MeshSystem
+        partition: PartitionNumber, services: NodeServices, writer: any EventLogWriter, rights: LogRights,
+        reader: MessageReader, bell: Bell, actorSystem: MeshSystem
     ) {
         self.partition = partition
         self.services = services
         self.writer = writer
+        self.rights = rights
         self.reader = reader
         self.bell = bell
         tokenMAC = SlotTokenKey(services.directory.secret).mac
@@ -69,6 +71,29 @@ distributed actor PartitionIngestor: Ingestor {
         SequenceRequest(sequence: try await CallError.mapping { try await writer.head() })
     }
 
+    distributed func erase(_ request: PersonRequest) async throws -> ErasureReport {
+        try checkPartition(of: request.person)
+        let report = try await rights.erase(request.person, now: services.cluster.clock.now)
+        bell.strike(report.sequence)
+        Counter(label: "people_erased").increment()
+        return report
+    }
+
+    distributed func entries(_ request: EntriesRequest) async throws -> EntriesPage {
+        try checkPartition(of: request.person)
+        let page = try await rights.entries(of: request) { body throws(WireError) in try SignalEntry(wireBytes: body) }
+        return EntriesPage(
+            entries: page.values.map { KeptEntry(sequence: $0.sequence, entry: $0.value) }, position: page.position,
+            head: page.head)
+    }
+
+    private func checkPartition(of person: PersonID) throws {
+        guard services.directory.partition(of: person.rawValue) == partition else {
+            let rejection = IntakeRejection.wrongPartition.rejection
+            throw CallError(CallError.Code(rawValue: rejection.code), rejection.reason)
+        }
+    }
+
     private func understand(
         _ entry: IntakeEntry, under rules: IntakeRules
     ) throws(IntakeRejection) -> IntakeRules.Understood {
@@ -83,6 +108,7 @@ distributed actor PartitionIngestor: Ingestor {
             identity: secret.digest(
                 label: "entry", [Array(entry.person.rawValue.utf8), Array(entry.id.rawValue.utf8)]),
             bodyDigest: secret.digest(label: "entry body", [entry.wireBytes()]),
+            occurredAtMs: understood.entry.occurredAt.msSinceEpoch - IntakeLimits.clockAheadMsMax,
             remembersUntilMs: understood.remembersUntil.msSinceEpoch,
             body: understood.entry.wireBytes())
     }
@@ -99,6 +125,9 @@ distributed actor PartitionIngestor: Ingestor {
         case .conflict:
             count("entries_rejected", "code", "id_conflict")
             return .rejected(IntakeRejection.conflict.rejection)
+        case .erased:
+            count("entries_rejected", "code", Rejection.personErasedCode)
+            return .rejected(IntakeRejection.personErased.rejection)
         }
     }
 

@@ -1,6 +1,7 @@
 import Cluster
 import Contracts
 import Domain
+import Logging
 import Policy
 import Store
 import Wire
@@ -14,11 +15,15 @@ struct NoticeStore: Sendable {
 
     let state: any StateStore
     let secret: DirectorySecret
+    private let ledger: DeliveryLedger
+    private let log: Logger
     private let gate = SerialGate()
 
-    init(state: any StateStore, secret: DirectorySecret) {
+    init(state: any StateStore, ledger: DeliveryLedger, secret: DirectorySecret, log: Logger) {
         self.state = state
+        self.ledger = ledger
         self.secret = secret
+        self.log = log
     }
 
     private func key(_ person: PersonID) -> RecordKey {
@@ -47,21 +52,62 @@ struct NoticeStore: Sendable {
                 if let subject = record.subject { known[subject] = try NoticeRecord(wireBytes: record.body) }
             }
             var changed: [SubjectKey: NoticeRecord] = [:]
+            var erased: [SubjectKey] = []
             for entry in entries {
-                // An erased person's entries have no body any more: nobody is left to be told.
-                guard let body = entry.body else { continue }
-                let signal = try Self.decode(body, sequence: entry.sequence)
-                let before = known[entry.subject] ?? NoticeRecord(person: signal.person)
-                var after = before
-                after.fold(signal)
-                guard after != before || known[entry.subject] == nil else { continue }
-                known[entry.subject] = after
-                changed[entry.subject] = after
+                switch entry.content {
+                // Of an erased person's entries nothing is left: nobody is left to be told.
+                case .gone: continue
+                case .tombstone:
+                    known[entry.subject] = nil
+                    changed[entry.subject] = nil
+                    erased.append(entry.subject)
+                case .body(let body):
+                    let signal = try Self.decode(body, sequence: entry.sequence)
+                    let before = known[entry.subject] ?? NoticeRecord(person: signal.person)
+                    var after = before
+                    after.fold(signal)
+                    guard after != before || known[entry.subject] == nil else { continue }
+                    known[entry.subject] = after
+                    changed[entry.subject] = after
+                }
             }
+            // Who comes back is a stranger, to be told again.
+            for subject in erased { try await ledger.forget(subject) }
             try await state.commitSettled(
                 StateChange(
                     expectedPosition: first.sequence - 1, newPosition: last.sequence,
-                    puts: changed.map { put($0.value, $0.key, under: policy) }))
+                    puts: changed.map { put($0.value, $0.key, under: policy) },
+                    deletes: erased.map { RecordKey(space: Self.notices, key: $0.bytes) }))
+            if !erased.isEmpty { await scrub() }
+        }
+    }
+
+    /// What was deleted cannot be read, for its key is gone; its bytes go too. Should that fail now, the next one does it.
+    private func scrub() async {
+        do {
+            try await state.scrub()
+        } catch {
+            log.warning("what was deleted still takes room in a file", metadata: ["reason": "\(error)"])
+        }
+    }
+
+    /// When a person was told, and with which text, whatever this state says: a restored copy may not know.
+    func delivery(to person: PersonID) async throws -> DeliveryLedger.Delivery? {
+        try await ledger.delivery(to: secret.subject(of: person.rawValue))
+    }
+
+    /// Puts a notice into a person's inbox, if they are still there. The ledger knows it first: after a crash in between
+    /// they are not told twice, and the next look fills the inbox.
+    /// - Returns: whether they are there.
+    func deliver(_ notice: InboxNotice, to person: PersonID, under policy: Policy) async throws -> Bool {
+        try await gate.pass {
+            guard var record = try await record(of: person) else { return false }
+            try await ledger.put(
+                DeliveryLedger.Delivery(version: notice.version, deliveredAt: notice.deliveredAt),
+                to: secret.subject(of: person.rawValue))
+            record.inbox = [notice]
+            try await save(record, under: policy)
+            return true
         }
     }
 

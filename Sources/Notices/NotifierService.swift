@@ -10,6 +10,7 @@ import Store
 public final class NotifierService: RoleService {
     private struct Owned {
         let state: any StateStore
+        let ledger: any StateStore
         let follower: LogFollower
         let actor: PartitionNotifier
         let tasks: [Task<Void, Never>]
@@ -45,7 +46,16 @@ public final class NotifierService: RoleService {
         let reader = directory.eventLogReader(.log, partition: partition)
         let state = try await directory.openStateStore(
             .notices, partition: partition, owner: services.member, keySource: reader, waitMs: lockWaitMs)
-        let store = NoticeStore(state: state, secret: directory.secret)
+        let ledger: any StateStore
+        do {
+            ledger = try await directory.openLedger(
+                .deliveries, partition: partition, owner: services.member, waitMs: lockWaitMs)
+        } catch {
+            await state.close()
+            throw error
+        }
+        let store = NoticeStore(
+            state: state, ledger: DeliveryLedger(state: ledger), secret: directory.secret, log: services.log)
         let follower = LogFollower(
             reader: reader, from: try await state.position(), name: "log \(partition)", log: services.log
         ) { entries in
@@ -57,7 +67,7 @@ public final class NotifierService: RoleService {
                 actorSystem: services.mesh)
         }
         let tasks = [Task { await follower.run() }, Task { await tellWhoIsDue(actor, services) }]
-        return Owned(state: state, follower: follower, actor: actor, tasks: tasks)
+        return Owned(state: state, ledger: ledger, follower: follower, actor: actor, tasks: tasks)
     }
 
     /// On wall time. On stepped time each step delivers what became due, so that the step can wait for it.
@@ -92,5 +102,6 @@ public final class NotifierService: RoleService {
         for task in owned.tasks { task.cancel() }
         for task in owned.tasks { await task.value }
         await owned.state.close()
+        await owned.ledger.close()
     }
 }

@@ -14,6 +14,8 @@ distributed actor PartitionNotifier: Notifier {
 
     /// People handled between two looks at the schedule.
     private static let batchMax = 256
+    /// How long a report that an erasure has overtaken waits for the tombstone (milliseconds).
+    private static let erasedPauseMs: Int64 = 60_000
 
     private let partition: PartitionNumber
     private let cluster: ClusterMonitor
@@ -67,40 +69,48 @@ distributed actor PartitionNotifier: Notifier {
 
     /// Puts the notice into the inbox if that is to be done now, and reports it. The sequence of the report, if any.
     private func handle(_ record: NoticeRecord, at now: Instant) async throws -> Int64? {
-        let policy = cluster.policy
-        if record.inbox.isEmpty {
-            guard case .due(let at) = record.plan(under: policy), at <= now,
-                let region = record.settings?.region
-            else {
-                // Planned under another policy, or told meanwhile.
-                try await store.replan(record.person, under: policy, notBefore: nil)
-                return nil
-            }
-            let zone = record.settings?.zone
-            let next = policy.notice.daytime(onOrAfter: now, in: zone)
-            guard next <= now, let text = policy.noticeText(for: region, deliveredOn: LocalTime(now, in: zone).day)
-            else {
-                // It was due while nothing ran, and now they sleep.
-                try await store.replan(record.person, under: policy, notBefore: max(next, now.advanced(byMs: 60_000)))
-                return nil
-            }
-            let notice = InboxNotice(
-                version: text.version, deliveredAt: now, title: text.title, body: text.body)
-            try await store.update(record.person, under: policy) { $0.inbox = [notice] }
-            Counter(label: "notices_delivered").increment()
-            return try await report(notice, of: record.person)
-        }
-        guard let notice = record.inbox.last else { return nil }
-        return try await report(notice, of: record.person)
+        if let notice = record.inbox.last { return try await report(notice, of: record.person, at: now) }
+        guard let notice = try await deliver(to: record, at: now) else { return nil }
+        return try await report(notice, of: record.person, at: now)
     }
 
-    private func report(_ notice: InboxNotice, of person: PersonID) async throws -> Int64? {
+    /// Puts the notice into the inbox if that is to be done now; otherwise it is planned anew.
+    private func deliver(to record: NoticeRecord, at now: Instant) async throws -> InboxNotice? {
+        let policy = cluster.policy
+        guard case .due(let at) = record.plan(under: policy), at <= now, let region = record.settings?.region else {
+            // Planned under another policy, or told meanwhile.
+            try await store.replan(record.person, under: policy, notBefore: nil)
+            return nil
+        }
+        let zone = record.settings?.zone
+        let earlier = try await store.delivery(to: record.person)
+        let next = policy.notice.daytime(onOrAfter: now, in: zone)
+        let deliveredAt = earlier?.deliveredAt ?? now
+        guard earlier != nil || next <= now,
+            let text = policy.noticeText(for: region, deliveredOn: LocalTime(deliveredAt, in: zone).day)
+        else {
+            // It was due while nothing ran, and now they sleep.
+            try await store.replan(record.person, under: policy, notBefore: max(next, now.advanced(byMs: 60_000)))
+            return nil
+        }
+        let notice = InboxNotice(
+            version: earlier?.version ?? text.version, deliveredAt: deliveredAt, title: text.title, body: text.body)
+        guard try await store.deliver(notice, to: record.person, under: policy) else { return nil }
+        if earlier == nil { Counter(label: "notices_delivered").increment() }
+        return notice
+    }
+
+    private func report(_ notice: InboxNotice, of person: PersonID, at now: Instant) async throws -> Int64? {
         let ingestor = try $Ingestor.resolve(id: .ingestor(partition), using: actorSystem)
         let receipt = try await ingestor.append(IntakeBatch(entries: [notice.report(for: person)]))
         switch receipt.outcomes.first {
         case .accepted(let position), .duplicate(let position):
             try await store.update(person, under: cluster.policy) { $0.isReported = true }
             return position.sequence
+        case .rejected(let rejection) where rejection.code == Rejection.personErasedCode:
+            // The tombstone is on its way here and takes the record with it.
+            try await store.replan(person, under: cluster.policy, notBefore: now.advanced(byMs: Self.erasedPauseMs))
+            return nil
         case .rejected(let rejection):
             throw CallError(.reportRefused, "the ingestor refused a delivery report: \(rejection.code)")
         case nil:

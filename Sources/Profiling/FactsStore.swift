@@ -1,5 +1,6 @@
 import Cluster
 import Domain
+import Logging
 import Store
 import Wire
 
@@ -11,10 +12,11 @@ struct FactsStore: Sendable {
 
     let state: any StateStore
     let secret: DirectorySecret
+    let log: Logger
 
     /// A person's facts; those of a stranger are empty.
     func facts(of person: PersonID) async throws -> PersonFacts {
-        let key = RecordKey(space: Self.facts, key: secret.subject(of: person.rawValue).bytes)
+        let key = Self.key(secret.subject(of: person.rawValue))
         guard let record = try await state.records([key])[key] else { return PersonFacts(person: person) }
         return try PersonFacts(wireBytes: record.body)
     }
@@ -41,36 +43,43 @@ struct FactsStore: Sendable {
     /// Folds `entries`, which follow each other without a gap.
     func fold(_ entries: [LogEntry], with folder: FactsFolder) async throws {
         guard let first = entries.first, let last = entries.last else { return }
-        let earlier = try await loadFacts(of: entries)
-        var facts = earlier
-        var changes: [String: PopularityCount] = [:]
+        let erased = entries.filter(\.isTombstone).map { Self.key($0.subject) }
+        var step = FoldStep(facts: try await loadFacts(of: entries))
         for entry in entries {
-            // An erased person's entries have no body any more: nothing to fold.
-            guard let body = entry.body else { continue }
-            let signal = try Self.decode(body, sequence: entry.sequence)
-            var person = facts[entry.subject] ?? PersonFacts(person: signal.person)
-            let target = signal.signal.popularityTarget
-            let before = target.map(person.popularityShare) ?? PopularityCount()
-            folder.fold(signal, into: &person)
-            if let target { changes[target, default: PopularityCount()] += person.popularityShare(of: target) - before }
-            facts[entry.subject] = person
+            switch entry.content {
+            // Of an erased person's entries nothing is left to fold.
+            case .gone: continue
+            case .tombstone: step.forget(entry.subject)
+            case .body(let body):
+                step.fold(try Self.decode(body, sequence: entry.sequence), of: entry.subject, with: folder)
+            }
         }
-        var puts = facts.map { subject, facts in
-            Record(
-                key: RecordKey(space: Self.facts, key: subject.bytes), subject: subject, dueMs: nil,
-                body: facts.wireBytes())
+        var puts = step.facts.map { subject, facts in
+            Record(key: Self.key(subject), subject: subject, dueMs: nil, body: facts.wireBytes())
         }
-        puts += try await popularityRecords(changes)
-        puts.append(try await totalsRecord(facts, since: earlier))
+        puts += try await popularityRecords(step.popularity)
+        // Records of erased people stand until they are deleted, though nobody can read them.
+        puts.append(try await totalsRecord(step, forgotten: try await state.held(erased).count))
         try await state.commitSettled(
-            StateChange(expectedPosition: first.sequence - 1, newPosition: last.sequence, puts: puts))
+            StateChange(
+                expectedPosition: first.sequence - 1, newPosition: last.sequence, puts: puts, deletes: erased))
+        if !erased.isEmpty { await scrub() }
     }
+
+    /// What was deleted cannot be read, for its key is gone; its bytes go too. Should that fail now, the next one does it.
+    private func scrub() async {
+        do {
+            try await state.scrub()
+        } catch {
+            log.warning("what was deleted still takes room in a file", metadata: ["reason": "\(error)"])
+        }
+    }
+
+    private static func key(_ subject: SubjectKey) -> RecordKey { RecordKey(space: facts, key: subject.bytes) }
 
     private func loadFacts(of entries: [LogEntry]) async throws -> [SubjectKey: PersonFacts] {
         var subjects: [RecordKey: SubjectKey] = [:]
-        for entry in entries where entry.body != nil {
-            subjects[RecordKey(space: Self.facts, key: entry.subject.bytes)] = entry.subject
-        }
+        for entry in entries where entry.body != nil { subjects[Self.key(entry.subject)] = entry.subject }
         var facts: [SubjectKey: PersonFacts] = [:]
         for (key, record) in try await state.records(Array(subjects.keys)) {
             if let subject = subjects[key] { facts[subject] = try PersonFacts(wireBytes: record.body) }
@@ -90,11 +99,10 @@ struct FactsStore: Sendable {
         }
     }
 
-    private func totalsRecord(
-        _ facts: [SubjectKey: PersonFacts], since earlier: [SubjectKey: PersonFacts]
-    ) async throws -> Record {
+    private func totalsRecord(_ step: FoldStep, forgotten: Int) async throws -> Record {
         var totals = try await totals()
-        for (subject, person) in facts { totals.count(person, since: earlier[subject]) }
+        totals.people -= forgotten
+        for (subject, person) in step.facts { totals.count(person, since: step.earlier[subject]) }
         return Record(key: Self.totals, subject: nil, dueMs: nil, body: totals.wireBytes())
     }
 

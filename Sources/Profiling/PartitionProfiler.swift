@@ -42,6 +42,10 @@ distributed actor PartitionProfiler: Profiler {
         return PopularitySnapshot(number: 0, counts: counts)
     }
 
+    distributed func facts(_ request: ProfileRequest) async throws -> PersonFacts {
+        try await facts(for: request)
+    }
+
     distributed func catchUp(_ request: SequenceRequest) async throws -> SequenceRequest {
         try await follower.wait(for: request.sequence)
         return SequenceRequest(sequence: await follower.position)

@@ -44,7 +44,7 @@ public final class ProfilerService: RoleService {
         let reader = directory.eventLogReader(.log, partition: partition)
         let state = try await directory.openStateStore(
             .facts, partition: partition, owner: services.member, keySource: reader, waitMs: lockWaitMs)
-        let store = FactsStore(state: state, secret: directory.secret)
+        let store = FactsStore(state: state, secret: directory.secret, log: services.log)
         let horizonMs = Int64(directory.duplicateHorizonDays) * Instant.msPerDay
         let follower = LogFollower(
             reader: reader, from: try await state.position(), name: "log \(partition)", log: services.log

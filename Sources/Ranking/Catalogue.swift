@@ -30,6 +30,17 @@ public struct Catalogue: Sendable {
         }
     }
 
+    /// Takes out every item of a creator.
+    public mutating func removeItems(of creator: PersonID) {
+        guard creators[creator] != nil else { return }
+        // Built anew: indexes and numbers say nothing of the removed any more.
+        var kept = Catalogue()
+        kept.put(popularity)
+        for item in items where item.creator != creator { kept.put(item) }
+        for campaign in campaigns { kept.put(campaign) }
+        self = kept
+    }
+
     /// The item of that id.
     public func item(_ id: ItemID) -> CatalogueItem? { itemIndexes[id.rawValue].map { items[$0] } }
 

@@ -10,6 +10,7 @@ extension StoreError {
         case .damagedFile: "store_damaged_file"
         case .subjectErased: "store_subject_erased"
         case .commitUnknown: "store_commit_unknown"
+        case .scrubBlocked: "store_scrub_blocked"
         case .closed: "store_closed"
         case .overloaded: "store_overloaded"
         case .lockHeld: "store_lock_held"
@@ -48,6 +49,8 @@ extension StoreError: CustomStringConvertible {
             "\(file) has \(rowsWaiting) rows waiting, more are refused: try again shortly"
         case .commitUnknown(let file, let reason):
             "\(file): whether the commit happened is not known (\(reason)): append again, or read the position again"
+        case .scrubBlocked(let file):
+            "\(file) is being read for long, its write-ahead log cannot be emptied: look for a stopped reader, then erase again"
         case .lockHeld(let file, let holder):
             "\(file) is owned by \(holder): wait until it lets go, or stop it"
         case .clusterHeld(let directory, let holder):

@@ -16,6 +16,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case subjectErased(file: String)
     /// The commit failed in a way that leaves open whether it happened.
     case commitUnknown(file: String, reason: String)
+    /// What was deleted is still in the write-ahead log, for somebody keeps reading the file.
+    case scrubBlocked(file: String)
     /// The owner has let go of this file.
     case closed(file: String)
     /// More rows wait than the limit allows.

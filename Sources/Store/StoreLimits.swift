@@ -8,6 +8,8 @@ public enum StoreLimits {
     public static let rowsWaitingMax = 65_536
     /// Rows that one read may ask for.
     public static let rowsReadMax = 65_536
+    /// Rows that are looked through at once for one subject's entries.
+    static let rowsLookedThroughMax: Int64 = 65_536
     /// The bytes of one entry's or record's body.
     public static let bodyBytesMax = 1 << 20
     /// The bytes of a record's key or a configuration value's name.

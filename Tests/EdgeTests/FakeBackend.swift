@@ -42,6 +42,23 @@ final class FakeBackend: EdgeBackend {
         self.beforeSlate = beforeSlate
     }
 
+    func erase(_ person: PersonID) async throws -> ErasureBody {
+        if let failure { throw failure }
+        return ErasureBody(
+            person: person,
+            places: [
+                ErasureBody.Place(
+                    place: "log", position: "1-7", erasedAt: "2025-12-16T00:00:00Z", isDone: person.rawValue != "slow")
+            ])
+    }
+
+    func export(_ person: PersonID) async throws -> ExportBody {
+        if let failure { throw failure }
+        return ExportBody(
+            person: person, readAt: Instant(msSinceEpoch: 0), log: [], facts: PersonFacts(person: person),
+            notices: NoticeReport(inbox: [], dueAt: nil, notPlannedBecause: nil), items: [], partition: 0)
+    }
+
     func append(_ entries: [IntakeEntry]) async -> [AppendResult] {
         state.withLock { $0.entries += entries }
         return results(of: entries.map(\.id.rawValue))

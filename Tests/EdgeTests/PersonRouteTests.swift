@@ -29,6 +29,28 @@ import Testing
         }
     }
 
+    @Test("an erasure answers with a receipt: 200 when it is complete, 202 while something is pending")
+    func erasure() async throws {
+        try await Edge.with { edge async throws in
+            let done = try await edge.send(.delete, "/v1/people/ana")
+            #expect(done.status == 200 && done.text.contains(#""isComplete":true"#))
+            let slow = try await edge.send(.delete, "/v1/people/slow")
+            #expect(slow.status == 202 && slow.text.contains(#""isComplete":false"#))
+        }
+        try await Edge.with(FakeBackend(failure: CallError(.unavailable, "nobody"))) { edge async throws in
+            #expect(try await edge.send(.delete, "/v1/people/ana").status == 503)
+            #expect(try await edge.get("/v1/people/ana/export").status == 503)
+        }
+    }
+
+    @Test("an export holds everything under its name")
+    func export() async throws {
+        try await Edge.with { edge async throws in
+            let answer = try await edge.get("/v1/people/ana/export")
+            #expect(answer.status == 200 && answer.text.contains(#""person":"ana""#))
+        }
+    }
+
     @Test("person, kind, count, app and position arrive", arguments: SlateKind.allCases)
     func slateRequest(_ kind: SlateKind) async throws {
         let backend = FakeBackend()

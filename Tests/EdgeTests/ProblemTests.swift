@@ -68,7 +68,7 @@ import Testing
         "a method that a path has not is refused with those that it has",
         arguments: [
             ("/v1/interactions", HTTPRequest.Method.get, "POST"), ("/v1/engagements", .delete, "POST"),
-            ("/v1/catalog", .put, "POST"), ("/v1/people/ana", .post, "PUT"),
+            ("/v1/catalog", .put, "POST"), ("/v1/people/ana", .post, "PUT, DELETE"),
             ("/v1/people/ana/slates/reels", .post, "GET, HEAD"),
             ("/v1/people/ana/slates/reels/1/why", .put, "GET, HEAD"),
             ("/v1/people/ana/notices", .delete, "GET, HEAD"), ("/v1/people/ana/opt-out", .get, "POST"),

@@ -11,7 +11,8 @@ import Wire
 struct CatalogueShelfTests {
     private func entry(_ sequence: Int64, _ body: [UInt8]?) throws -> LogEntry {
         let subject = try #require(SubjectKey(bytes: [UInt8](repeating: 1, count: SubjectKey.byteCount)))
-        return LogEntry(sequence: sequence, epoch: OwnerEpoch(1), subject: subject, body: body)
+        return LogEntry(
+            sequence: sequence, epoch: OwnerEpoch(1), subject: subject, content: body.map { .body($0) } ?? .gone)
     }
 
     private let item = CatalogueEntry.item(

@@ -101,7 +101,8 @@ struct EventLogConformanceTests {
         await expectStoreError("store_invalid_argument") {
             _ = try await log.append([.init(ana, id: 1), large], nowMs: 0)
         }
-        let short = NewLogEntry(subject: ana, identity: [1], bodyDigest: [2], remembersUntilMs: nil, body: [])
+        let short = NewLogEntry(
+            subject: ana, identity: [1], bodyDigest: [2], occurredAtMs: 0, remembersUntilMs: nil, body: [])
         await expectStoreError("store_invalid_argument") { _ = try await log.append([short], nowMs: 0) }
         #expect(try await log.head() == 0)
     }

@@ -40,10 +40,11 @@ final class Workbench: Sendable {
 /// Entries for tests.
 extension NewLogEntry {
     /// An entry of `person` with `id`; another `body` under the same id is a conflict.
-    init(_ person: SubjectKey, id: Int, body: String = "body", remembersUntilMs: Int64? = 1000) {
+    init(_ person: SubjectKey, id: Int, body: String = "body", occurredAtMs: Int64 = 0, remembersUntilMs: Int64? = 1000)
+    {
         self.init(
             subject: person, identity: digest(id), bodyDigest: digest(body.hashValueOfBytes),
-            remembersUntilMs: remembersUntilMs, body: Array(body.utf8))
+            occurredAtMs: occurredAtMs, remembersUntilMs: remembersUntilMs, body: Array(body.utf8))
     }
 }
 

@@ -26,6 +26,10 @@ public protocol EdgeBackend: Sendable {
     func explanation(
         of person: PersonID, app: AppID?, purpose: Purpose, after: LogPosition?
     ) async throws -> UseExplanation
+    /// Erases a person from everywhere. Throws when not even their log could be erased: then nothing was promised.
+    func erase(_ person: PersonID) async throws -> ErasureBody
+    /// All that is held about a person.
+    func export(_ person: PersonID) async throws -> ExportBody
     /// What every process says of itself.
     func status() async -> StatusBody
     /// What the policy tells people who ask to opt out.

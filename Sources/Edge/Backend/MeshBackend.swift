@@ -9,8 +9,8 @@ import Store
 
 /// The cluster behind the routes, over the mesh.
 public final class MeshBackend: EdgeBackend {
-    private let services: NodeServices
-    private let limits: EdgeLimits
+    let services: NodeServices
+    let limits: EdgeLimits
     private let rankers = Rotation()
 
     /// A backend that calls the other processes as `services` knows them.
@@ -89,7 +89,7 @@ public final class MeshBackend: EdgeBackend {
     /// From the active policy.
     public var noOptOutExplanation: String { services.cluster.policy.noOptOutExplanation }
 
-    private func partition(of person: PersonID) -> PartitionNumber {
+    func partition(of person: PersonID) -> PartitionNumber {
         services.directory.partition(of: person.rawValue)
     }
 }

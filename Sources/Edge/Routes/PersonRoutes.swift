@@ -23,6 +23,13 @@ struct PersonRoutes: Sendable {
                 let person = try call.person()
                 return try AnswerWriter.answer(.ok, NoticesBody(try await backend.notices(of: person), of: person))
             },
+            Route(.delete, "/v1/people/{person}") { call in
+                let receipt = try await backend.erase(try call.person())
+                return try AnswerWriter.answer(receipt.isComplete ? .ok : .accepted, receipt)
+            },
+            Route(.get, "/v1/people/{person}/export") { call in
+                try AnswerWriter.answer(.ok, try await backend.export(try call.person()))
+            },
             Route(.post, "/v1/people/{person}/opt-out") { call in
                 _ = try call.person()
                 throw Problem(.conflict, "no_opt_out", backend.noOptOutExplanation)

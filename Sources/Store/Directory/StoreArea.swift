@@ -20,6 +20,13 @@ public struct StoreArea: Hashable, Sendable {
     /// The catalogue's event log.
     public static let catalogue = StoreArea(name: "catalogue", filePrefix: "c")
 
+    /// The ledger of the erasures of the partitions' people.
+    public static let erasures = StoreArea(name: "erasures", filePrefix: "p")
+    /// The ledger of the erasures in the catalogue.
+    public static let catalogueErasures = StoreArea(name: "catalogue-erasures", filePrefix: "c")
+    /// The ledger of delivered notices.
+    public static let deliveries = StoreArea(name: "deliveries", filePrefix: "p")
+
     /// The areas that every data directory has from the start.
     static let all: [StoreArea] = [.log, .facts, .notices, .catalogue]
 }

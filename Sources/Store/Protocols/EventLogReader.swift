@@ -10,6 +10,16 @@ public protocol EventLogReader: Sendable {
     ///   that is older than the reader's position.
     func read(after position: Int64, limit: Int) async throws -> [LogEntry]
 
+    /// The entries of one subject among those that follow a position.
+    ///
+    /// - Parameters:
+    ///   - subject: whose.
+    ///   - position: the last sequence already looked at, 0 to start.
+    ///   - limit: how many entries at most, 1 to ``StoreLimits/rowsReadMax``.
+    /// - Returns: the entries, and the last sequence that was looked at; the head once there are no more.
+    /// - Throws: as `read(after:limit:)`.
+    func read(of subject: SubjectKey, after position: Int64, limit: Int) async throws -> SubjectPage
+
     /// The last sequence appended, 0 if there is none.
     /// - Throws: ``StoreError``.
     func head() async throws -> Int64

@@ -7,7 +7,8 @@ public protocol EventLogWriter: Sendable {
 
     /// Appends entries in order and returns once they are on the disk for good.
     ///
-    /// Calls that wait together share a transaction. An entry whose identity is still remembered is not appended: its
+    /// Calls that wait together share a transaction. An entry whose identity is still remembered is not appended, nor one that
+    /// occurred before its subject was erased: its
     /// outcome names the earlier row, within a batch as well as across them. All entries of a call stand or fall
     /// together. A cancelled task does not take its entries back.
     /// - Parameters:
@@ -17,6 +18,21 @@ public protocol EventLogWriter: Sendable {
     /// - Throws: ``StoreError``: `fenced`, `closed`, `overloaded` and `invalidArgument` mean that nothing was written;
     ///   after `commitUnknown` append the same entries again, the duplicates tell what stands.
     func append(_ entries: [NewLogEntry], nowMs: Int64) async throws -> [AppendOutcome]
+
+    /// Erases a subject: destroys its key, so that nothing it sealed can be read again, and appends a tombstone. From then
+    /// on entries of the subject that occurred until that time are refused; later ones get a new key.
+    ///
+    /// Returns once no copy of the key is left in the files. An erasure as late as another that stands already only
+    /// makes sure of that; so call again after an error.
+    /// - Parameters:
+    ///   - subject: whom; somebody who never was in the log gets a tombstone too.
+    ///   - erasedAtMs: civil time, milliseconds since 1970.
+    /// - Throws: ``StoreError``: `fenced`, `closed`, `commitUnknown`, `scrubBlocked`.
+    func erase(_ subject: SubjectKey, atMs erasedAtMs: Int64) async throws -> Erasure
+
+    /// The last erasures of those subjects that have been erased.
+    /// - Throws: ``StoreError``, `fenced` among them.
+    func erasures(of subjects: [SubjectKey]) async throws -> [SubjectKey: Erasure]
 
     /// The last sequence appended, 0 if there is none.
     /// - Throws: ``StoreError``, `fenced` among them.

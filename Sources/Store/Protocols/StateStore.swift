@@ -13,6 +13,9 @@ public protocol StateStore: Sendable {
     /// The records of these names, those that exist.
     func records(_ keys: [RecordKey]) async throws -> [RecordKey: Record]
 
+    /// Which of these names have a record, readable or not.
+    func held(_ keys: [RecordKey]) async throws -> Set<RecordKey>
+
     /// The records of a family that are due, by time and then by key.
     /// - Parameters:
     ///   - timeMs: the latest due time to include (civil time, milliseconds since 1970).
@@ -29,6 +32,10 @@ public protocol StateStore: Sendable {
     /// - Throws: ``StoreError``: `fenced`; `positionMismatch` when the state stands elsewhere than expected;
     ///   `subjectErased` when a record's subject has no key; after `commitUnknown` read position and records again.
     func commit(_ change: StateChange) async throws
+
+    /// Returns once nothing of what was deleted before is left in the files; call again after an error.
+    /// - Throws: ``StoreError``: `fenced`, `closed`, `scrubBlocked`.
+    func scrub() async throws
 
     /// Lets go of the state, so that another owner can take it.
     func close() async

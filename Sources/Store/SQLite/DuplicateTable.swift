@@ -17,7 +17,7 @@ struct DuplicateTable {
             INSERT INTO entry (identity, body_digest, seq, expires_ms) VALUES (?, ?, ?, ?)
             ON CONFLICT (identity) DO UPDATE
             SET body_digest = excluded.body_digest, seq = excluded.seq, expires_ms = excluded.expires_ms
-            WHERE entry.expires_ms < ?
+            WHERE entry.expires_ms < ? OR entry.seq <= ?
             """)
         selection = try BoundStatement(database, "SELECT seq, body_digest FROM entry WHERE identity = ?")
         lookingAhead = try BoundStatement(
@@ -27,14 +27,18 @@ struct DuplicateTable {
     }
 
     /// Remembers an entry that is about to be appended at `sequence`, if it is to be remembered at all.
+    /// - Parameter erasedThrough: rows up to there are of a life of the subject's that was erased: nothing repeats them.
     /// - Returns: nil when it may be appended; otherwise what it repeats.
-    func remember(_ entry: NewLogEntry, sequence: Int64, nowMs: Int64) throws -> AppendOutcome? {
+    func remember(
+        _ entry: NewLogEntry, sequence: Int64, erasedThrough: Int64, nowMs: Int64
+    ) throws -> AppendOutcome? {
         guard let expiresMs = entry.remembersUntilMs else { return nil }
         // 128 bits of a keyed digest tell entries apart, 64 tell two bodies of one entry apart.
         let identity = Self.fold(entry.identity, byteCount: 16)
         let bodyDigest = Self.fold(entry.bodyDigest, byteCount: 8)
         let countInserted = try insertion.execute(
-            .bytes(identity), .bytes(bodyDigest), .integer(sequence), .integer(expiresMs), .integer(nowMs))
+            .bytes(identity), .bytes(bodyDigest), .integer(sequence), .integer(expiresMs), .integer(nowMs),
+            .integer(erasedThrough))
         if countInserted == 1 { return nil }
         return try selection.firstRow(.bytes(identity)) { row in
             let earlier = try row.integer(at: 0)

@@ -3,7 +3,7 @@ struct LogRow: Sendable {
     let sequence: Int64
     let epoch: OwnerEpoch
     let subject: SubjectKey
-    let sealedBody: [UInt8]
+    let storedBody: [UInt8]
 
     /// The checksum of all the row's parts.
     var checksum: UInt32 {
@@ -11,7 +11,7 @@ struct LogRow: Sendable {
         crc.update(sequence)
         crc.update(epoch.rawValue)
         crc.update(subject.bytes)
-        crc.update(sealedBody)
+        crc.update(storedBody)
         return crc.checksum
     }
 
@@ -24,7 +24,7 @@ struct LogRow: Sendable {
         do throws(UnexpectedColumn) {
             let logRow = LogRow(
                 sequence: sequence, epoch: OwnerEpoch(try row.integer(at: 1)),
-                subject: SubjectKey(digest: try row.bytes(at: 2)), sealedBody: try row.bytes(at: 3))
+                subject: SubjectKey(digest: try row.bytes(at: 2)), storedBody: try row.bytes(at: 3))
             return (logRow, try row.integer(at: 4))
         } catch {
             throw StoreError.damagedRow(file: file, row: "\(sequence)", reason: "a column has the wrong type")

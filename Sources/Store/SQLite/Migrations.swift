@@ -27,6 +27,9 @@ enum Migrations {
                     CREATE TABLE person_key (subject BLOB PRIMARY KEY, wrapped_key BLOB NOT NULL) WITHOUT ROWID;
                     """)
         }
+        migrator.registerMigration("log-2-erasure") { database in
+            try database.execute(sql: ErasedTable.createTable)
+        }
         return migrator
     }
 

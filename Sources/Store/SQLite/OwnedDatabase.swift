@@ -85,6 +85,13 @@ final class OwnedDatabase: Sendable {
         throw StoreError.commitUnknown(file: file, reason: reason)
     }
 
+    /// Empties the write-ahead log into the file, so that no copy of what was deleted is left; on the connection's
+    /// queue, outside any transaction.
+    func scrub(_ database: Database) throws {
+        let isBusy = try Bool.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        guard isBusy == false else { throw StoreError.scrubBlocked(file: file) }
+    }
+
     /// Runs work on the connection's own queue. It is not cut short when the calling task is cancelled, so that
     /// nobody has to guess whether a commit happened.
     func perform<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws -> Value {

@@ -32,6 +32,26 @@ public final class SQLiteEventLogReader: EventLogReader, KeySource {
         return try page.map(open) ?? []
     }
 
+    /// One subject's entries among those that follow a position.
+    public func read(of subject: SubjectKey, after position: Int64, limit: Int) async throws -> SubjectPage {
+        try StoreLimits.checkLimit(limit)
+        guard position >= 0 else { throw StoreError.invalidArgument("a log position of \(position)") }
+        let page = try await connection.read { database, part in
+            let head = part.next - 1
+            let through = min(head, position + StoreLimits.rowsLookedThroughMax)
+            let rows = try self.rows(database, of: subject, after: position, through: through, limit: limit)
+            let wrappedKeys = try self.keyTable.wrappedKeys(database, of: [subject])
+            // A full page may have left some of the window out.
+            let last = rows.count < limit ? through : rows.last?.row.sequence
+            return (Page(head: head, rows: rows, wrappedKeys: wrappedKeys), last ?? through)
+        }
+        guard let (page, last) = page else { return SubjectPage(entries: [], position: position) }
+        guard position <= page.head else {
+            throw StoreError.positionBeyondHead(file: location.file, position: position, head: page.head)
+        }
+        return SubjectPage(entries: try open(page), position: last)
+    }
+
     /// The last sequence that can be read.
     public func head() async throws -> Int64 {
         try await connection.read { _, part in part.next - 1 } ?? 0
@@ -65,6 +85,17 @@ extension SQLiteEventLogReader {
         }
     }
 
+    private func rows(
+        _ database: Database, of subject: SubjectKey, after position: Int64, through: Int64, limit: Int
+    ) throws -> [(row: LogRow, checksum: Int64)] {
+        let statement = try BoundStatement(
+            database,
+            "SELECT \(LogRow.columns) FROM log WHERE seq > ? AND seq <= ? AND subject = ? ORDER BY seq LIMIT ?")
+        return try statement.rows(
+            .integer(position), .integer(through), .bytes(subject.bytes), .integer(Int64(limit))
+        ) { try LogRow.stored($0, file: self.location.file) }
+    }
+
     private func checkContiguous(_ page: Page, after position: Int64, limit: Int) throws {
         guard position <= page.head else {
             throw StoreError.positionBeyondHead(file: location.file, position: position, head: page.head)
@@ -88,13 +119,24 @@ extension SQLiteEventLogReader {
         let keys = try unwrap(page.wrappedKeys)
         return try page.rows.map { row, _ in
             do throws(SealingError) {
-                let body = try keys[row.subject]?.open(
-                    row.sealedBody, context: context.entry(sequence: row.sequence, subject: row.subject))
                 return LogEntry(
-                    sequence: row.sequence, epoch: row.epoch, subject: row.subject, body: body ?? nil)
+                    sequence: row.sequence, epoch: row.epoch, subject: row.subject,
+                    content: try content(of: row, key: keys[row.subject]))
             } catch {
                 throw damaged(row, error.reason)
             }
+        }
+    }
+
+    private func content(of row: LogRow, key: SubjectCipherKey?) throws(SealingError) -> LogEntry.Content {
+        switch try StoredBody(bytes: row.storedBody) {
+        case .tombstone(let erasedAtMs): return .tombstone(erasedAtMs: erasedAtMs)
+        case .takenBack: return .gone
+        case .sealed(let bytes):
+            let body = try key?.open(bytes, context: context.entry(sequence: row.sequence, subject: row.subject))
+            // No key, or another one since: the subject was erased.
+            guard let body else { return .gone }
+            return .body(body)
         }
     }
 

@@ -62,6 +62,28 @@ public final class SQLiteEventLogWriter: EventLogWriter {
         }
     }
 
+    /// Destroys a subject's key and appends a tombstone.
+    public func erase(_ subject: SubjectKey, atMs erasedAtMs: Int64) async throws -> Erasure {
+        try await owned.perform { database in
+            let erasure = try self.appender.withLock { try $0.erase(subject, atMs: erasedAtMs, database) }
+            try self.owned.scrub(database)
+            return erasure
+        }
+    }
+
+    /// The last erasures of those subjects that have been erased.
+    public func erasures(of subjects: [SubjectKey]) async throws -> [SubjectKey: Erasure] {
+        try await owned.perform { database in
+            _ = try self.owned.checkEpoch(database)
+            let table = try ErasedTable(database)
+            var erasures: [SubjectKey: Erasure] = [:]
+            for subject in subjects {
+                erasures[subject] = try table.erasure(of: subject)
+            }
+            return erasures
+        }
+    }
+
     /// The last sequence appended.
     public func head() async throws -> Int64 {
         try await owned.perform { try self.owned.checkEpoch($0) - 1 }

@@ -55,6 +55,17 @@ public final class SQLiteStateStore: StateStore {
         return Dictionary(records.map { ($0.key, $0) }) { first, _ in first }
     }
 
+    /// Which of these names have a record, whoever's it is.
+    public func held(_ keys: [RecordKey]) async throws -> Set<RecordKey> {
+        try await read { database, _ in
+            let statement = try BoundStatement(database, "SELECT id FROM record WHERE space = ? AND key = ?")
+            return Set(
+                try keys.filter { key in
+                    try statement.firstRow(.integer(Int64(key.space.rawValue)), .bytes(key.key)) { _ in true } ?? false
+                })
+        }
+    }
+
     /// What is due by then, earliest first.
     public func due(space: RecordSpace, throughMs timeMs: Int64, limit: Int) async throws -> [Record] {
         try StoreLimits.checkLimit(limit)
@@ -90,6 +101,14 @@ public final class SQLiteStateStore: StateStore {
         try check(change)
         let rows = try await sealer.seal(change.puts)
         try await owned.perform { try self.commit(change, rows: rows, $0) }
+    }
+
+    /// Empties the write-ahead log into the file.
+    public func scrub() async throws {
+        try await owned.perform { database in
+            _ = try self.owned.checkEpoch(database)
+            try self.owned.scrub(database)
+        }
     }
 
     /// Lets go of the state.

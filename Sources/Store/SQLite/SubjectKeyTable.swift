@@ -31,15 +31,22 @@ struct SubjectKeyTable: Sendable {
         }
     }
 
-    /// The key of a subject, made and kept if it has none.
-    func keyForSealing(_ database: Database, of subject: SubjectKey) throws -> SubjectCipherKey {
-        if let wrapped = try wrappedKeys(database, of: [subject])[subject] {
-            return try unwrap(wrapped, of: subject)
-        }
+    /// The key of a subject, if it has one.
+    func key(_ database: Database, of subject: SubjectKey) throws -> SubjectCipherKey? {
+        try wrappedKeys(database, of: [subject])[subject].map { try unwrap($0, of: subject) }
+    }
+
+    /// A new key for a subject that has none, kept.
+    func makeKey(_ database: Database, of subject: SubjectKey) throws -> SubjectCipherKey {
         let key = SubjectCipherKey.random()
         let statement = try BoundStatement(
             database, "INSERT INTO person_key (subject, wrapped_key) VALUES (?, ?)")
         try statement.execute(.bytes(subject.bytes), .bytes(try wrapper.wrap(key, of: subject)))
         return key
+    }
+
+    /// Deletes the key of a subject; the connection overwrites what it deletes.
+    func destroyKey(_ database: Database, of subject: SubjectKey) throws {
+        try BoundStatement(database, "DELETE FROM person_key WHERE subject = ?").execute(.bytes(subject.bytes))
     }
 }

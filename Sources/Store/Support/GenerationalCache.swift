@@ -26,6 +26,12 @@ struct GenerationalCache<Key: Hashable, Value> {
         young[key] = value
     }
 
+    /// Forgets one value.
+    mutating func remove(_ key: Key) {
+        young[key] = nil
+        old[key] = nil
+    }
+
     /// Forgets everything.
     mutating func removeAll() {
         young = [:]

@@ -6,11 +6,14 @@ public enum AppendOutcome: Hashable, Sendable {
     case duplicate(sequence: Int64)
     /// Another body stands in the log under the same identity, at this sequence; nothing was added.
     case conflict(sequence: Int64)
+    /// Its subject was erased after it occurred; nothing was added. The tombstone stands at this sequence.
+    case erased(sequence: Int64)
 
     /// The row that the outcome names.
     public var sequence: Int64 {
         switch self {
-        case .appended(let sequence), .duplicate(let sequence), .conflict(let sequence): sequence
+        case .appended(let sequence), .duplicate(let sequence), .conflict(let sequence), .erased(let sequence):
+            sequence
         }
     }
 }

@@ -9,6 +9,8 @@ public struct NewLogEntry: Sendable {
     public let identity: [UInt8]
     /// The 32-byte digest of what the sender said: tells a retry from a conflict.
     public let bodyDigest: [UInt8]
+    /// When it happened (civil time, milliseconds since 1970): what happened before its subject was erased is refused.
+    public let occurredAtMs: Int64
     /// Until when (civil time, milliseconds since 1970, inclusive) the identity is remembered so that a repetition is
     /// found; nil when it never is.
     public let remembersUntilMs: Int64?
@@ -17,11 +19,13 @@ public struct NewLogEntry: Sendable {
 
     /// An entry; its lengths are checked when it is appended.
     public init(
-        subject: SubjectKey, identity: [UInt8], bodyDigest: [UInt8], remembersUntilMs: Int64?, body: [UInt8]
+        subject: SubjectKey, identity: [UInt8], bodyDigest: [UInt8], occurredAtMs: Int64, remembersUntilMs: Int64?,
+        body: [UInt8]
     ) {
         self.subject = subject
         self.identity = identity
         self.bodyDigest = bodyDigest
+        self.occurredAtMs = occurredAtMs
         self.remembersUntilMs = remembersUntilMs
         self.body = body
     }

@@ -1,0 +1,49 @@
+public import Domain
+
+/// What was erased of a person, where and when, as JSON.
+public struct ErasureBody: Codable, Hashable, Sendable {
+    /// One place where something of theirs was.
+    public struct Place: Codable, Hashable, Sendable {
+        /// What stands there: `log`, `catalogue`, `facts`, `notices`, or `items of` and a ranker's name.
+        public var place: String
+        /// The tombstone up to which the place is done: its partition and sequence.
+        public var position: String
+        /// When it was erased there, or will count as erased (RFC 3339).
+        public var erasedAt: String
+        /// Whether it is gone from there already.
+        public var isDone: Bool
+        /// Why not, if it is not.
+        public var pendingBecause: String?
+
+        /// A place of its parts.
+        public init(
+            place: String, position: String, erasedAt: String, isDone: Bool, pendingBecause: String? = nil
+        ) {
+            self.place = place
+            self.position = position
+            self.erasedAt = erasedAt
+            self.isDone = isDone
+            self.pendingBecause = pendingBecause
+        }
+    }
+
+    /// Whom.
+    public var person: String
+    /// Whether everything is gone from everywhere. If not, the keys are destroyed and the rest follows by itself as soon as
+    /// the processes named by the places run.
+    public var isComplete: Bool
+    /// Where.
+    public var places: [Place]
+    /// What stays, and why.
+    public var stays: String
+
+    /// A receipt for a person.
+    public init(person: PersonID, places: [Place]) {
+        self.person = person.rawValue
+        self.places = places
+        isComplete = places.allSatisfy(\.isDone)
+        stays =
+            "Counts that name nobody stay: how often a target was liked, joined, clicked and shared. So does the "
+            + "tombstone, under a keyed digest of the id, so that a late retry or a restored copy does not bring anything back."
+    }
+}

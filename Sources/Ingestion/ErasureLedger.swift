@@ -1,0 +1,40 @@
+import Store
+
+/// Who was erased from a log, and when. It stands outside the data directory: a restored copy of the log is corrected by
+/// it. It knows digests only.
+struct ErasureLedger: Sendable {
+    private static let erasures = RecordSpace(rawValue: 1)
+    private static let pageRows = 4096
+
+    let state: any StateStore
+
+    /// When a subject was last erased (civil time, milliseconds since 1970), if it ever was.
+    func erasedAtMs(_ subject: SubjectKey) async throws -> Int64? {
+        let key = Self.key(subject)
+        return try await state.records([key])[key].flatMap(Self.erasure)?.erasedAtMs
+    }
+
+    /// Remembers an erasure in place of any earlier one.
+    func put(_ subject: SubjectKey, erasedAtMs: Int64) async throws {
+        let position = try await state.position()
+        let body = withUnsafeBytes(of: erasedAtMs.bigEndian, Array.init)
+        try await state.commit(
+            StateChange(
+                expectedPosition: position, newPosition: position,
+                puts: [Record(key: Self.key(subject), subject: nil, dueMs: nil, body: body)]))
+    }
+
+    /// A page of erasures, in the order of the subjects; empty at the end.
+    func page(after subject: SubjectKey?) async throws -> [(subject: SubjectKey, erasedAtMs: Int64)] {
+        try await state.list(space: Self.erasures, after: subject?.bytes, limit: Self.pageRows)
+            .compactMap(Self.erasure)
+    }
+
+    private static func key(_ subject: SubjectKey) -> RecordKey { RecordKey(space: erasures, key: subject.bytes) }
+
+    private static func erasure(_ record: Record) -> (subject: SubjectKey, erasedAtMs: Int64)? {
+        guard let subject = SubjectKey(bytes: record.key.key), record.body.count == 8 else { return nil }
+        let bits = record.body.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return (subject, Int64(bitPattern: bits))
+    }
+}

@@ -1,0 +1,55 @@
+import Domain
+import Store
+import Wire
+
+/// Who was told, when and with which text. It stands outside the data directory, so that restoring an older copy of that
+/// tells nobody twice and forgets no delivery. It knows digests only.
+struct DeliveryLedger: Sendable {
+    /// A delivery to a person.
+    struct Delivery: Hashable, Sendable, WireRecord {
+        let version: String
+        let deliveredAt: Instant
+
+        init(version: String, deliveredAt: Instant) {
+            self.version = version
+            self.deliveredAt = deliveredAt
+        }
+
+        func encodeFields(to writer: inout WireWriter) {
+            writer.write(version)
+            writer.write(deliveredAt)
+        }
+
+        init(fields reader: inout WireReader) throws(WireError) {
+            version = try reader.read()
+            deliveredAt = try reader.read()
+        }
+    }
+
+    private static let deliveries = RecordSpace(rawValue: 1)
+
+    let state: any StateStore
+
+    /// The delivery to a subject, if there was one.
+    func delivery(to subject: SubjectKey) async throws -> Delivery? {
+        let key = Self.key(subject)
+        return try await state.records([key])[key].map { try Delivery(wireBytes: $0.body) }
+    }
+
+    /// Remembers a delivery.
+    func put(_ delivery: Delivery, to subject: SubjectKey) async throws {
+        let position = try await state.position()
+        let record = Record(key: Self.key(subject), subject: nil, dueMs: nil, body: delivery.wireBytes())
+        try await state.commit(StateChange(expectedPosition: position, newPosition: position, puts: [record]))
+    }
+
+    /// Forgets a subject that was erased.
+    func forget(_ subject: SubjectKey) async throws {
+        let position = try await state.position()
+        try await state.commit(
+            StateChange(
+                expectedPosition: position, newPosition: position, puts: [], deletes: [Self.key(subject)]))
+    }
+
+    private static func key(_ subject: SubjectKey) -> RecordKey { RecordKey(space: deliveries, key: subject.bytes) }
+}
