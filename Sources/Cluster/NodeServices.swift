@@ -41,6 +41,8 @@ public protocol RoleService: Sendable {
     func start() async throws
     /// Lets go of partitions that another member owns now, and takes those that are this one's.
     func reconcile() async throws
+    /// Copies the databases that are this member's into a backup.
+    func backUp(to directory: String) async throws -> [BackedUpDatabase]
     /// How far each partition is, for status.
     func progress() async -> [PartitionProgress]
     /// Where it speaks HTTP (`127.0.0.1:8420`), if it does.
@@ -52,6 +54,8 @@ public protocol RoleService: Sendable {
 extension RoleService {
     /// Most roles that own nothing have nothing to move.
     public func reconcile() async throws {}
+    /// Most roles keep nothing of their own.
+    public func backUp(to directory: String) async throws -> [BackedUpDatabase] { [] }
     /// Only a gateway speaks HTTP.
     public var httpAddress: String? { nil }
 }

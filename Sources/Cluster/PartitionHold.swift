@@ -33,6 +33,20 @@ public actor PartitionHold<Owned: Sendable> {
         try await gate.pass { try await self.move() }
     }
 
+    /// Copies what is held into a backup, one after the other.
+    public func backUp(
+        _ area: StoreArea, to directory: String,
+        _ copy: @Sendable (Owned, _ file: String) async throws -> Int64
+    ) async throws -> [BackedUpDatabase] {
+        var copies: [BackedUpDatabase] = []
+        for (partition, owned) in all {
+            let location = DatabaseLocation(directory: directory, area: area, partition: partition)
+            let position = try await copy(owned, location.file)
+            copies.append(BackedUpDatabase(area: area.name, partition: partition.rawValue, position: position))
+        }
+        return copies
+    }
+
     /// Lets go of everything.
     public func releaseAll() async {
         await gate.pass {

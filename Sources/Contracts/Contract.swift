@@ -127,5 +127,8 @@ extension MethodTable {
             Method(51, "NodeControl.refresh", isIdempotent: true) { (actor: any NodeControl, request: Nothing) in
                 try await actor.refresh(request)
             },
+            Method(52, "NodeControl.backUp", isIdempotent: false) {
+                (actor: any NodeControl, request: BackupRequest) in try await actor.backUp(request)
+            },
         ])
 }

@@ -79,6 +79,8 @@ public protocol Notifier: DistributedActor where ActorSystem == MeshSystem {
 public protocol NodeControl: DistributedActor where ActorSystem == MeshSystem {
     /// What the node says of itself.
     distributed func status(_ request: Nothing) async throws -> NodeStatus
+    /// Copies the node's databases into a backup while it serves.
+    distributed func backUp(_ request: BackupRequest) async throws -> BackupReport
     /// Reads clock, policy and members again now, instead of at the next poll.
     distributed func refresh(_ request: Nothing) async throws -> Nothing
 }

@@ -152,6 +152,12 @@ public final class IngestorService: RoleService {
         }
     }
 
+    /// Copies the logs into a backup.
+    public func backUp(to directory: String) async throws -> [BackedUpDatabase] {
+        try await logs.backUp(.log, to: directory) { try await $0.writer.backUp(to: $1) }
+            + catalogue.backUp(.catalogue, to: directory) { try await $0.writer.backUp(to: $1) }
+    }
+
     /// The heads of its logs.
     public func progress() async -> [PartitionProgress] {
         var result: [PartitionProgress] = []

@@ -83,6 +83,11 @@ public final class NotifierService: RoleService {
         }
     }
 
+    /// Copies the notices into a backup.
+    public func backUp(to directory: String) async throws -> [BackedUpDatabase] {
+        try await hold.backUp(.notices, to: directory) { try await $0.state.backUp(to: $1) }
+    }
+
     /// How far each log is read.
     public func progress() async -> [PartitionProgress] {
         var result: [PartitionProgress] = []

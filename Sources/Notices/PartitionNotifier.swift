@@ -84,6 +84,11 @@ distributed actor PartitionNotifier: Notifier {
         }
         let zone = record.settings?.zone
         let earlier = try await store.delivery(to: record.person)
+        if let earlier, earlier.deliveredAt > now {
+            // Stepped time went back with a restored copy: the delivery is reported when it is that time again.
+            try await store.replan(record.person, under: policy, notBefore: earlier.deliveredAt)
+            return nil
+        }
         let next = policy.notice.daytime(onOrAfter: now, in: zone)
         let deliveredAt = earlier?.deliveredAt ?? now
         guard earlier != nil || next <= now,

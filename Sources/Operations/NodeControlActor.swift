@@ -30,6 +30,10 @@ distributed actor NodeControlActor: NodeControl {
             partitions: await role.progress(), counters: services.counters.snapshot)
     }
 
+    distributed func backUp(_ request: BackupRequest) async throws -> BackupReport {
+        BackupReport(databases: try await CallError.mapping { try await role.backUp(to: request.directory) })
+    }
+
     distributed func refresh(_ request: Nothing) async throws -> Nothing {
         do {
             try await services.cluster.refresh()

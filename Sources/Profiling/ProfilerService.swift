@@ -62,6 +62,11 @@ public final class ProfilerService: RoleService {
             actor: actor)
     }
 
+    /// Copies the facts into a backup.
+    public func backUp(to directory: String) async throws -> [BackedUpDatabase] {
+        try await hold.backUp(.facts, to: directory) { try await $0.state.backUp(to: $1) }
+    }
+
     /// How far each log is folded.
     public func progress() async -> [PartitionProgress] {
         var result: [PartitionProgress] = []

@@ -22,6 +22,8 @@ extension StoreError {
         case .alreadyADataDirectory: "store_already_a_data_directory"
         case .directoryNotEmpty: "store_directory_not_empty"
         case .settingMismatch: "store_setting_mismatch"
+        case .notABackup: "store_not_a_backup"
+        case .backupIncomplete: "store_backup_incomplete"
         case .secretMismatch: "store_secret_mismatch"
         case .openToOthers: "store_open_to_others"
         case .invalidArgument: "store_invalid_argument"
@@ -99,6 +101,10 @@ extension StoreError: CustomStringConvertible {
         case .settingMismatch(let path, let setting, let made, let asked):
             "\(path) was made with \(setting) \(made), which is fixed; \(asked) is asked: set it to \(made), "
                 + "or make a new data directory"
+        case .notABackup(let path):
+            "\(path) is not a backup, or one that was never finished: give the directory that `waymark backup` has made"
+        case .backupIncomplete(let path, let missing):
+            "\(path) lacks \(missing): a partition was moving or its process was down; remove it and back up again"
         case .secretMismatch(let path):
             "\(path) is not the secret this data directory was made with: put back the original"
         case .openToOthers(let path, let mode, let wanted):

@@ -40,6 +40,10 @@ public enum StoreError: Error, Hashable, Sendable {
     case directoryNotEmpty(path: String, found: String)
     /// A setting fixed when the data directory was made differs from what is asked.
     case settingMismatch(path: String, setting: String, made: Int, asked: Int)
+    /// There is no backup at the path.
+    case notABackup(path: String)
+    /// A partition's database did not get into a backup.
+    case backupIncomplete(path: String, missing: String)
     /// The secret is not the one with which the data directory was made.
     case secretMismatch(path: String)
     /// Others than the owner may use a path.

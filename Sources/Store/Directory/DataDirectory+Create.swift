@@ -55,7 +55,7 @@ extension DataDirectory {
         return directory
     }
 
-    private static var folders: [String] { StoreArea.all.map(\.name) + ["members", "logs"] }
+    static var folders: [String] { StoreArea.all.map(\.name) + ["members", "logs"] }
 
     private static func checkSettings(partitions: Int, duplicateHorizonDays: Int) throws {
         guard (1...StoreLimits.partitionsMax).contains(partitions) else {

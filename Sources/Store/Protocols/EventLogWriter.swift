@@ -38,6 +38,11 @@ public protocol EventLogWriter: Sendable {
     /// - Throws: ``StoreError``, `fenced` among them.
     func head() async throws -> Int64
 
+    /// Copies the log to a file of its own, which must not exist, durably, while it goes on being written.
+    /// - Returns: the last sequence that the copy includes.
+    /// - Throws: ``StoreError``: `fenced`, `closed`, `invalidArgument`, `database`.
+    func backUp(to file: String) async throws -> Int64
+
     /// Finishes the appends that wait, then lets go of the log, so that another owner can take it.
     func close() async
 }

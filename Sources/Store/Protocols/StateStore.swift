@@ -37,6 +37,11 @@ public protocol StateStore: Sendable {
     /// - Throws: ``StoreError``: `fenced`, `closed`, `scrubBlocked`.
     func scrub() async throws
 
+    /// Copies the state to a file of its own, which must not exist, durably, while it goes on being written.
+    /// - Returns: the last sequence that the copy includes.
+    /// - Throws: ``StoreError``: `fenced`, `closed`, `invalidArgument`, `database`.
+    func backUp(to file: String) async throws -> Int64
+
     /// Lets go of the state, so that another owner can take it.
     func close() async
 }

@@ -89,6 +89,9 @@ public final class SQLiteEventLogWriter: EventLogWriter {
         try await owned.perform { try self.owned.checkEpoch($0) - 1 }
     }
 
+    /// Copies the log while it is written.
+    public func backUp(to file: String) async throws -> Int64 { try await owned.backUp(to: file) }
+
     /// Finishes what waits and lets go of the log.
     public func close() async {
         await owned.close()

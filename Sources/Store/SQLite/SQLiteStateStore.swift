@@ -111,6 +111,9 @@ public final class SQLiteStateStore: StateStore {
         }
     }
 
+    /// Copies the state while it is written.
+    public func backUp(to file: String) async throws -> Int64 { try await owned.backUp(to: file) }
+
     /// Lets go of the state.
     public func close() async {
         await reading.close()

@@ -17,6 +17,47 @@ enum FileSystem {
         access(path, F_OK) == 0
     }
 
+    /// Whether a directory stands at a path.
+    static func isDirectory(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Removes a directory with all that is in it, if there is one.
+    static func removeDirectory(_ path: String) throws {
+        guard exists(path) else { return }
+        do {
+            try FileManager.default.removeItem(atPath: path)
+        } catch {
+            throw StoreError.system(operation: "remove", path: path, code: 0, reason: "\(error)")
+        }
+    }
+
+    /// Copies a file to a path where there is none, private and durable.
+    static func copy(_ path: String, to copy: String) throws {
+        do {
+            try FileManager.default.copyItem(atPath: path, toPath: copy)
+        } catch {
+            throw StoreError.system(operation: "copy to \(copy)", path: path, code: 0, reason: "\(error)")
+        }
+        guard chmod(copy, 0o600) == 0 else { throw failure("keep others out of", copy) }
+        try sync(copy)
+    }
+
+    /// Gives a file or directory another name, durably.
+    static func rename(_ path: String, to name: String) throws {
+        guard Foundation.rename(path, name) == 0 else { throw failure("rename", path) }
+        try syncDirectory(of: name)
+    }
+
+    /// Makes a file's bytes durable. Not for a database that is open in this process: its locks would go.
+    static func sync(_ path: String) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure("open", path) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw failure("sync", path) }
+    }
+
     /// The names in a directory.
     static func names(in path: String) throws -> [String] {
         do {

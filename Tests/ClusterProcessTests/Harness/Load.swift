@@ -41,19 +41,25 @@ final class Load: Sendable {
         defer { tell(all: true) }
         while !state.withLock(\.isStopped) {
             let number = acknowledged
-            let person = "p-\(number % 20)"
-            let position = try await send(number, by: person)
+            let message = Self.message(number)
+            let person = try #require(message["person"])
+            let position = try await send(message)
             state.withLock { $0.acknowledged += 1 }
             tell(all: false)
             if asksForSlates { _ = try await cluster.slate(of: person, .reels, count: 5, after: position) }
         }
     }
 
-    private func send(_ number: Int, by person: String) async throws -> String {
-        let message = [
-            "id": "m-\(number)", "person": person, "conversation": "c-1", "occurredAt": "2025-12-17T14:00:00Z",
-            "app": "social", "modality": "text", "text": "three day hike in the Rockies", "language": "en",
+    /// The message of that number, counted from 0.
+    static func message(_ number: Int) -> [String: String] {
+        [
+            "id": "m-\(number)", "person": "p-\(number % 20)", "conversation": "c-1",
+            "occurredAt": "2025-12-17T14:00:00Z", "app": "social", "modality": "text",
+            "text": "three day hike in the Rockies", "language": "en",
         ]
+    }
+
+    private func send(_ message: [String: String]) async throws -> String {
         while true {
             let result = try await cluster.send(message, to: .interactions)
             if result.outcome == .failed { continue }
@@ -75,7 +81,7 @@ extension TestCluster {
     /// Waits until every role has read everything, and checks that `count` messages stand in the logs and in the facts.
     func expectExactly(_ count: Int) async throws {
         try await step(to: "2025-12-17T14:30:00Z")
-        let status = try JSONDecoder().decode(StatusBody.self, from: Data(try await answer(["status", "--json"]).utf8))
+        let status = try await currentStatus()
         let partitions = status.nodes.flatMap(\.partitions)
         #expect(status.isHealthy)
         #expect(partitions.filter { $0.area == "log" }.map(\.position).reduce(0, +) == Int64(count))

@@ -86,6 +86,11 @@ struct TestCluster: Sendable {
         return output.standardOutput
     }
 
+    /// What every process says of itself now.
+    func currentStatus() async throws -> StatusBody {
+        try JSONDecoder().decode(StatusBody.self, from: Data(try await answer(["status", "--json"]).utf8))
+    }
+
     /// Steps the civil time.
     func step(to instant: String) async throws { _ = try await answer(["clock", instant]) }
 
