@@ -116,7 +116,7 @@ targets += [
         name: "ClusterProcessTests",
         dependencies: [
             "Client", "Documents", "Domain", "Policy", "Ranking", "Store", "Wire", "EventLoop",
-        ], swiftSettings: ownSettings)
+        ], exclude: ["Fixtures"], swiftSettings: ownSettings)
 ]
 
 let package = Package(

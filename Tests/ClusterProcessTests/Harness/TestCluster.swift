@@ -22,10 +22,10 @@ struct TestCluster: Sendable {
     static func run(
         clock: String? = "2025-12-17T14:30:00Z",
         roles: String = "ingestor: 1, profiler: 1, ranker: 1, notifier: 1, gateway: 1",
-        policy: ((String) -> String)? = nil, copyOf original: URL? = nil,
+        partitions: Int = 4, policy: ((String) -> String)? = nil, copyOf original: URL? = nil,
         _ body: (TestCluster) async throws -> Void
     ) async throws {
-        let folder = try makeFolder(roles: roles, policy: policy)
+        let folder = try makeFolder(roles: roles, partitions: partitions, policy: policy)
         defer { try? FileManager.default.removeItem(at: folder) }
         if let original {
             try FileManager.default.copyItem(at: original, to: folder.appending(path: "data"))
@@ -44,7 +44,7 @@ struct TestCluster: Sendable {
     /// Makes a folder with a cluster file that lets the system choose every port.
     static func makeFolder(
         roles: String = "ingestor: 1, profiler: 1, ranker: 1, notifier: 1, gateway: 1", port: Int = 0,
-        policy: ((String) -> String)? = nil
+        partitions: Int = 4, policy: ((String) -> String)? = nil
     ) throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -52,7 +52,7 @@ struct TestCluster: Sendable {
         try Data((policy?(shipped) ?? shipped).utf8).write(to: folder.appending(path: "policy.yaml"))
         let yaml = """
             dataDirectory: data
-            partitions: 4
+            partitions: \(partitions)
             policy: policy.yaml
             roles: { \(roles) }
             mesh: { host: 127.0.0.1 }
