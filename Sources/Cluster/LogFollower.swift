@@ -122,7 +122,6 @@ public actor LogFollower {
                 "\(error)"
             default: nil
             }
-        case let error as UnfoldableEntry: error.description
         default: nil
         }
     }
@@ -132,25 +131,6 @@ public actor LogFollower {
             waiter.continuation.resume(throwing: CallError(.logHalted, haltReason ?? "\(name) is no longer followed"))
         }
         waiters = []
-    }
-}
-
-/// An intact log entry that this version cannot understand.
-public struct UnfoldableEntry: Error, Hashable, Sendable, CustomStringConvertible {
-    /// Its place in the log.
-    public let sequence: Int64
-    /// What is wrong with it.
-    public let reason: String
-
-    /// An unfoldable entry of its parts.
-    public init(sequence: Int64, reason: String) {
-        self.sequence = sequence
-        self.reason = reason
-    }
-
-    /// Names the entry and the mend.
-    public var description: String {
-        "entry \(sequence) cannot be understood by this version (\(reason)); run the version that wrote it"
     }
 }
 

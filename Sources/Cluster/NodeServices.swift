@@ -43,6 +43,10 @@ public protocol RoleService: Sendable {
     func reconcile() async throws
     /// Copies the databases that are this member's into a backup.
     func backUp(to directory: String) async throws -> [BackedUpDatabase]
+    /// The log entries that this version could not understand.
+    func parked() async throws -> [ParkedPlace]
+    /// Tries those again.
+    func retryParked() async throws -> ParkedRetry
     /// How far each partition is, for status.
     func progress() async -> [PartitionProgress]
     /// Where it speaks HTTP (`127.0.0.1:8420`), if it does.
@@ -56,6 +60,10 @@ extension RoleService {
     public func reconcile() async throws {}
     /// Most roles keep nothing of their own.
     public func backUp(to directory: String) async throws -> [BackedUpDatabase] { [] }
+    /// A role that reads no log parks nothing.
+    public func parked() async throws -> [ParkedPlace] { [] }
+    /// A role that reads no log parks nothing.
+    public func retryParked() async throws -> ParkedRetry { ParkedRetry(folded: 0, left: 0) }
     /// Only a gateway speaks HTTP.
     public var httpAddress: String? { nil }
 }

@@ -47,6 +47,28 @@ public actor PartitionHold<Owned: Sendable> {
         return copies
     }
 
+    /// What is parked in the states that are held.
+    public func parked(
+        _ area: StoreArea, _ entries: @Sendable (Owned) -> ParkedEntries
+    ) async throws -> [ParkedPlace] {
+        var places: [ParkedPlace] = []
+        for (partition, owned) in all {
+            for entry in try await entries(owned).all() {
+                places.append(
+                    ParkedPlace(
+                        area: area.name, partition: partition.rawValue, sequence: entry.sequence, reason: entry.reason))
+            }
+        }
+        return places
+    }
+
+    /// Tries what is parked again, one state after the other.
+    public func retryParked(_ retry: @Sendable (Owned) async throws -> ParkedRetry) async throws -> ParkedRetry {
+        var result = ParkedRetry(folded: 0, left: 0)
+        for (_, owned) in all { result = try await result + retry(owned) }
+        return result
+    }
+
     /// Lets go of everything.
     public func releaseAll() async {
         await gate.pass {

@@ -32,6 +32,10 @@ struct StatusAnswer: Encodable {
         ]
         lines.append(
             "facts       \(total("people")) people, \(total("turns")) messages, \(total("engagements")) engagements")
+        if total("parked") > 0 {
+            lines.append(
+                "parked      \(total("parked")) entries that this version cannot understand; see `waymark parked`")
+        }
         for gateway in gateways { lines.append("gateway     \(gateway)") }
         return lines.joined(separator: "\n")
     }

@@ -8,7 +8,7 @@ public struct WaymarkCommand: AsyncParsableCommand {
         abstract: "What people say to an assistant, turned into what they see next, under a policy.",
         subcommands: [
             UpCommand.self, DownCommand.self, StatusCommand.self, ScaleCommand.self, ClockCommand.self,
-            BackupCommand.self, RestoreCommand.self,
+            BackupCommand.self, RestoreCommand.self, ParkedCommand.self,
             ReplayCommand.self,
             SayCommand.self, SlateCommand.self, WhyCommand.self, NoticesCommand.self, ExportCommand.self,
             ForgetCommand.self, ReadCommand.self,

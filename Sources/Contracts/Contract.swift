@@ -127,6 +127,12 @@ extension MethodTable {
             Method(51, "NodeControl.refresh", isIdempotent: true) { (actor: any NodeControl, request: Nothing) in
                 try await actor.refresh(request)
             },
+            Method(53, "NodeControl.parked", isIdempotent: true) { (actor: any NodeControl, request: Nothing) in
+                try await actor.parked(request)
+            },
+            Method(54, "NodeControl.retryParked", isIdempotent: true) { (actor: any NodeControl, request: Nothing) in
+                try await actor.retryParked(request)
+            },
             Method(52, "NodeControl.backUp", isIdempotent: false) {
                 (actor: any NodeControl, request: BackupRequest) in try await actor.backUp(request)
             },

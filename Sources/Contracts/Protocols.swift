@@ -1,3 +1,4 @@
+public import Cluster
 public import Distributed
 public import Domain
 public import Mesh
@@ -79,6 +80,10 @@ public protocol Notifier: DistributedActor where ActorSystem == MeshSystem {
 public protocol NodeControl: DistributedActor where ActorSystem == MeshSystem {
     /// What the node says of itself.
     distributed func status(_ request: Nothing) async throws -> NodeStatus
+    /// The log entries that the node could not understand.
+    distributed func parked(_ request: Nothing) async throws -> ParkedReport
+    /// Tries those again.
+    distributed func retryParked(_ request: Nothing) async throws -> ParkedRetry
     /// Copies the node's databases into a backup while it serves.
     distributed func backUp(_ request: BackupRequest) async throws -> BackupReport
     /// Reads clock, policy and members again now, instead of at the next poll.

@@ -42,17 +42,14 @@ struct NoticeStore: Sendable {
             .map { try NoticeRecord(wireBytes: $0.body) }
     }
 
-    /// Folds `entries`, which follow each other without a gap.
+    /// Folds `entries`, which follow each other without a gap. What cannot be understood is parked.
     func fold(_ entries: [LogEntry], under policy: Policy) async throws {
         try await gate.pass {
             guard let first = entries.first, let last = entries.last else { return }
-            let keys = Set(entries.map { RecordKey(space: Self.notices, key: $0.subject.bytes) })
-            var known: [SubjectKey: NoticeRecord] = [:]
-            for record in try await state.records(Array(keys)).values {
-                if let subject = record.subject { known[subject] = try NoticeRecord(wireBytes: record.body) }
-            }
+            var known = try await records(of: Set(entries.map(\.subject)))
             var changed: [SubjectKey: NoticeRecord] = [:]
-            var erased: [SubjectKey] = []
+            var erased: Set<SubjectKey> = []
+            var unclear: [Record] = []
             for entry in entries {
                 switch entry.content {
                 // Of an erased person's entries nothing is left: nobody is left to be told.
@@ -60,26 +57,72 @@ struct NoticeStore: Sendable {
                 case .tombstone:
                     known[entry.subject] = nil
                     changed[entry.subject] = nil
-                    erased.append(entry.subject)
+                    erased.insert(entry.subject)
                 case .body(let body):
-                    let signal = try Self.decode(body, sequence: entry.sequence)
-                    let before = known[entry.subject] ?? NoticeRecord(person: signal.person)
-                    var after = before
-                    after.fold(signal)
-                    guard after != before || known[entry.subject] == nil else { continue }
-                    known[entry.subject] = after
-                    changed[entry.subject] = after
+                    do throws(WireError) {
+                        Self.fold(try SignalEntry(wireBytes: body), of: entry.subject, into: &known, &changed)
+                    } catch {
+                        unclear.append(ParkedEntries.record(of: entry, body: body, reason: error.code))
+                    }
                 }
             }
             // Who comes back is a stranger, to be told again.
             for subject in erased { try await ledger.forget(subject) }
+            let deletes =
+                try await erased.map { RecordKey(space: Self.notices, key: $0.bytes) } + parked.keys(of: erased)
             try await state.commitSettled(
                 StateChange(
                     expectedPosition: first.sequence - 1, newPosition: last.sequence,
-                    puts: changed.map { put($0.value, $0.key, under: policy) },
-                    deletes: erased.map { RecordKey(space: Self.notices, key: $0.bytes) }))
+                    puts: changed.map { put($0.value, $0.key, under: policy) } + unclear, deletes: deletes))
             if !erased.isEmpty { await scrub() }
         }
+    }
+
+    /// Tries the parked entries again.
+    func retryParked(under policy: Policy) async throws -> ParkedRetry {
+        try await parked.retry { page in
+            try await gate.pass {
+                var known = try await records(of: Set(page.map(\.subject)))
+                var changed: [SubjectKey: NoticeRecord] = [:]
+                var understood: [RecordKey] = []
+                for (subject, entry) in page {
+                    guard let signal = try? SignalEntry(wireBytes: entry.body) else { continue }
+                    Self.fold(signal, of: subject, into: &known, &changed)
+                    understood.append(ParkedEntries.key(entry.sequence))
+                }
+                guard !understood.isEmpty else { return 0 }
+                let position = try await state.position()
+                try await state.commit(
+                    StateChange(
+                        expectedPosition: position, newPosition: position,
+                        puts: changed.map { put($0.value, $0.key, under: policy) }, deletes: understood))
+                return understood.count
+            }
+        }
+    }
+
+    /// What is parked.
+    var parked: ParkedEntries { ParkedEntries(in: state) }
+
+    private func records(of subjects: Set<SubjectKey>) async throws -> [SubjectKey: NoticeRecord] {
+        var known: [SubjectKey: NoticeRecord] = [:]
+        let keys = subjects.map { RecordKey(space: Self.notices, key: $0.bytes) }
+        for record in try await state.records(keys).values {
+            if let subject = record.subject { known[subject] = try NoticeRecord(wireBytes: record.body) }
+        }
+        return known
+    }
+
+    private static func fold(
+        _ signal: SignalEntry, of subject: SubjectKey, into known: inout [SubjectKey: NoticeRecord],
+        _ changed: inout [SubjectKey: NoticeRecord]
+    ) {
+        let before = known[subject] ?? NoticeRecord(person: signal.person)
+        var after = before
+        after.fold(signal)
+        guard after != before || known[subject] == nil else { return }
+        known[subject] = after
+        changed[subject] = after
     }
 
     /// What was deleted cannot be read, for its key is gone; its bytes go too. Should that fail now, the next one does it.
@@ -177,13 +220,5 @@ struct NoticeStore: Sendable {
         return Record(
             key: RecordKey(space: Self.notices, key: subject.bytes), subject: subject, dueMs: due?.msSinceEpoch,
             body: record.wireBytes())
-    }
-
-    private static func decode(_ body: [UInt8], sequence: Int64) throws -> SignalEntry {
-        do {
-            return try SignalEntry(wireBytes: body)
-        } catch {
-            throw UnfoldableEntry(sequence: sequence, reason: error.code)
-        }
     }
 }

@@ -11,6 +11,7 @@ public final class NotifierService: RoleService {
     private struct Owned {
         let state: any StateStore
         let ledger: any StateStore
+        let store: NoticeStore
         let follower: LogFollower
         let actor: PartitionNotifier
         let tasks: [Task<Void, Never>]
@@ -67,7 +68,7 @@ public final class NotifierService: RoleService {
                 actorSystem: services.mesh)
         }
         let tasks = [Task { await follower.run() }, Task { await tellWhoIsDue(actor, services) }]
-        return Owned(state: state, ledger: ledger, follower: follower, actor: actor, tasks: tasks)
+        return Owned(state: state, ledger: ledger, store: store, follower: follower, actor: actor, tasks: tasks)
     }
 
     /// On wall time. On stepped time each step delivers what became due, so that the step can wait for it.
@@ -83,6 +84,17 @@ public final class NotifierService: RoleService {
         }
     }
 
+    /// The entries that could not be understood.
+    public func parked() async throws -> [ParkedPlace] {
+        try await hold.parked(.notices) { $0.store.parked }
+    }
+
+    /// Tries them again.
+    public func retryParked() async throws -> ParkedRetry {
+        let policy = services.cluster.policy
+        return try await hold.retryParked { try await $0.store.retryParked(under: policy) }
+    }
+
     /// Copies the notices into a backup.
     public func backUp(to directory: String) async throws -> [BackedUpDatabase] {
         try await hold.backUp(.notices, to: directory) { try await $0.state.backUp(to: $1) }
@@ -95,7 +107,8 @@ public final class NotifierService: RoleService {
             result.append(
                 PartitionProgress(
                     area: StoreArea.notices.name, partition: partition.rawValue,
-                    position: await owned.follower.position, halted: await owned.follower.haltReason))
+                    position: await owned.follower.position, halted: await owned.follower.haltReason,
+                    counts: (try? await owned.store.parked.count()) ?? [:]))
         }
         return result
     }

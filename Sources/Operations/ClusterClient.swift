@@ -31,6 +31,15 @@ public struct ClusterClient: Sendable {
     /// What every process says of itself.
     public func survey() async -> ClusterSurvey { await ClusterSurvey.take(cluster, over: mesh) }
 
+    /// Asks every live process, one after the other. Throws `CallError`.
+    public func askAll<Answer: Sendable>(_ ask: (any NodeControl) async throws -> Answer) async throws -> [Answer] {
+        var answers: [Answer] = []
+        for member in cluster.current.members where member.isLive {
+            answers.append(try await ask(try $NodeControl.resolve(id: .nodeControl(member.name), using: mesh)))
+        }
+        return answers
+    }
+
     /// Closes its connections.
     public func close() async { await node.close() }
 }

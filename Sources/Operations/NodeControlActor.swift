@@ -34,6 +34,14 @@ distributed actor NodeControlActor: NodeControl {
         BackupReport(databases: try await CallError.mapping { try await role.backUp(to: request.directory) })
     }
 
+    distributed func parked(_ request: Nothing) async throws -> ParkedReport {
+        ParkedReport(places: try await CallError.mapping { try await role.parked() })
+    }
+
+    distributed func retryParked(_ request: Nothing) async throws -> ParkedRetry {
+        try await CallError.mapping { try await role.retryParked() }
+    }
+
     distributed func refresh(_ request: Nothing) async throws -> Nothing {
         do {
             try await services.cluster.refresh()

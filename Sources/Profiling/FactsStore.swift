@@ -13,6 +13,19 @@ struct FactsStore: Sendable {
     let state: any StateStore
     let secret: DirectorySecret
     let log: Logger
+    private let decode: @Sendable ([UInt8]) throws(WireError) -> SignalEntry
+    private let gate = SerialGate()
+
+    /// - Parameter decode: how an entry is understood; tests put an earlier version's in its place.
+    init(
+        state: any StateStore, secret: DirectorySecret, log: Logger,
+        decode: @escaping @Sendable ([UInt8]) throws(WireError) -> SignalEntry = SignalEntry.init(wireBytes:)
+    ) {
+        self.state = state
+        self.secret = secret
+        self.log = log
+        self.decode = decode
+    }
 
     /// A person's facts; those of a stranger are empty.
     func facts(of person: PersonID) async throws -> PersonFacts {
@@ -40,30 +53,71 @@ struct FactsStore: Sendable {
         try await state.records([Self.totals])[Self.totals].map { try FactsTotals(wireBytes: $0.body) } ?? FactsTotals()
     }
 
-    /// Folds `entries`, which follow each other without a gap.
+    /// Folds `entries`, which follow each other without a gap. What cannot be understood is parked.
     func fold(_ entries: [LogEntry], with folder: FactsFolder) async throws {
         guard let first = entries.first, let last = entries.last else { return }
-        let erased = entries.filter(\.isTombstone).map { Self.key($0.subject) }
-        var step = FoldStep(facts: try await loadFacts(of: entries))
-        for entry in entries {
-            switch entry.content {
-            // Of an erased person's entries nothing is left to fold.
-            case .gone: continue
-            case .tombstone: step.forget(entry.subject)
-            case .body(let body):
-                step.fold(try Self.decode(body, sequence: entry.sequence), of: entry.subject, with: folder)
+        try await gate.pass {
+            let erased = Set(entries.filter(\.isTombstone).map(\.subject))
+            var step = FoldStep(facts: try await loadFacts(of: Set(entries.filter { $0.body != nil }.map(\.subject))))
+            for entry in entries {
+                switch entry.content {
+                // Of an erased person's entries nothing is left to fold.
+                case .gone: continue
+                case .tombstone: step.forget(entry.subject)
+                case .body(let body):
+                    do throws(WireError) {
+                        step.fold(try decode(body), of: entry.subject, with: folder)
+                    } catch {
+                        step.parked.append(ParkedEntries.record(of: entry, body: body, reason: error.code))
+                    }
+                }
+            }
+            // Records of erased people stand until they are deleted, though nobody can read them.
+            let held = try await state.held(erased.map(Self.key))
+            let deletes = try await Array(held) + parked.keys(of: erased)
+            try await state.commitSettled(
+                StateChange(
+                    expectedPosition: first.sequence - 1, newPosition: last.sequence,
+                    puts: try await puts(of: step, forgotten: held.count), deletes: deletes))
+            if !erased.isEmpty { await scrub() }
+            if !step.parked.isEmpty {
+                log.warning(
+                    "entries cannot be understood and are parked", metadata: ["entries": "\(step.parked.count)"])
             }
         }
-        var puts = step.facts.map { subject, facts in
+    }
+
+    /// Tries the parked entries again.
+    func retryParked(with folder: FactsFolder) async throws -> ParkedRetry {
+        try await parked.retry { page in
+            try await gate.pass {
+                var step = FoldStep(facts: try await loadFacts(of: Set(page.map(\.subject))))
+                var understood: [RecordKey] = []
+                for (subject, entry) in page {
+                    guard let signal = try? decode(entry.body) else { continue }
+                    step.fold(signal, of: subject, with: folder)
+                    understood.append(ParkedEntries.key(entry.sequence))
+                }
+                guard !understood.isEmpty else { return 0 }
+                let position = try await state.position()
+                try await state.commit(
+                    StateChange(
+                        expectedPosition: position, newPosition: position, puts: try await puts(of: step, forgotten: 0),
+                        deletes: understood))
+                return understood.count
+            }
+        }
+    }
+
+    /// What is parked, without what it says.
+    var parked: ParkedEntries { ParkedEntries(in: state) }
+
+    private func puts(of step: FoldStep, forgotten: Int) async throws -> [Record] {
+        let facts = step.facts.map { subject, facts in
             Record(key: Self.key(subject), subject: subject, dueMs: nil, body: facts.wireBytes())
         }
-        puts += try await popularityRecords(step.popularity)
-        // Records of erased people stand until they are deleted, though nobody can read them.
-        puts.append(try await totalsRecord(step, forgotten: try await state.held(erased).count))
-        try await state.commitSettled(
-            StateChange(
-                expectedPosition: first.sequence - 1, newPosition: last.sequence, puts: puts, deletes: erased))
-        if !erased.isEmpty { await scrub() }
+        return try await facts + step.parked + popularityRecords(step.popularity)
+            + [totalsRecord(step, forgotten: forgotten)]
     }
 
     /// What was deleted cannot be read, for its key is gone; its bytes go too. Should that fail now, the next one does it.
@@ -77,12 +131,10 @@ struct FactsStore: Sendable {
 
     private static func key(_ subject: SubjectKey) -> RecordKey { RecordKey(space: facts, key: subject.bytes) }
 
-    private func loadFacts(of entries: [LogEntry]) async throws -> [SubjectKey: PersonFacts] {
-        var subjects: [RecordKey: SubjectKey] = [:]
-        for entry in entries where entry.body != nil { subjects[Self.key(entry.subject)] = entry.subject }
+    private func loadFacts(of subjects: Set<SubjectKey>) async throws -> [SubjectKey: PersonFacts] {
         var facts: [SubjectKey: PersonFacts] = [:]
-        for (key, record) in try await state.records(Array(subjects.keys)) {
-            if let subject = subjects[key] { facts[subject] = try PersonFacts(wireBytes: record.body) }
+        for record in try await state.records(subjects.map(Self.key)).values {
+            if let subject = record.subject { facts[subject] = try PersonFacts(wireBytes: record.body) }
         }
         return facts
     }
@@ -104,13 +156,5 @@ struct FactsStore: Sendable {
         totals.people -= forgotten
         for (subject, person) in step.facts { totals.count(person, since: step.earlier[subject]) }
         return Record(key: Self.totals, subject: nil, dueMs: nil, body: totals.wireBytes())
-    }
-
-    private static func decode(_ body: [UInt8], sequence: Int64) throws -> SignalEntry {
-        do {
-            return try SignalEntry(wireBytes: body)
-        } catch {
-            throw UnfoldableEntry(sequence: sequence, reason: error.code)
-        }
     }
 }

@@ -10,6 +10,9 @@ struct FoldStep {
     /// By how much the popularity of targets moves.
     private(set) var popularity: [String: PopularityCount] = [:]
 
+    /// Entries that could not be understood.
+    var parked: [Record] = []
+
     init(facts: [SubjectKey: PersonFacts]) {
         earlier = facts
         self.facts = facts

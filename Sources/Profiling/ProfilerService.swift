@@ -45,13 +45,10 @@ public final class ProfilerService: RoleService {
         let state = try await directory.openStateStore(
             .facts, partition: partition, owner: services.member, keySource: reader, waitMs: lockWaitMs)
         let store = FactsStore(state: state, secret: directory.secret, log: services.log)
-        let horizonMs = Int64(directory.duplicateHorizonDays) * Instant.msPerDay
         let follower = LogFollower(
             reader: reader, from: try await state.position(), name: "log \(partition)", log: services.log
         ) { entries in
-            let folder = FactsFolder(
-                keepsSensitiveTopics: cluster.policy.contentFromSensitiveConversations, horizonMs: horizonMs)
-            try await store.fold(entries, with: folder)
+            try await store.fold(entries, with: folder(under: cluster.policy, directory))
         }
         let actor = services.mesh.host(at: .profiler(partition)) {
             PartitionProfiler(cluster: cluster, store: store, follower: follower, actorSystem: services.mesh)
@@ -60,6 +57,23 @@ public final class ProfilerService: RoleService {
             state: state, store: store, follower: follower,
             following: Task { await follower.run() },
             actor: actor)
+    }
+
+    private static func folder(under policy: Policy, _ directory: DataDirectory) -> FactsFolder {
+        FactsFolder(
+            keepsSensitiveTopics: policy.contentFromSensitiveConversations,
+            horizonMs: Int64(directory.duplicateHorizonDays) * Instant.msPerDay)
+    }
+
+    /// The entries that could not be understood.
+    public func parked() async throws -> [ParkedPlace] {
+        try await hold.parked(.facts) { $0.store.parked }
+    }
+
+    /// Tries them again.
+    public func retryParked() async throws -> ParkedRetry {
+        let folder = Self.folder(under: services.cluster.policy, services.directory)
+        return try await hold.retryParked { try await $0.store.retryParked(with: folder) }
     }
 
     /// Copies the facts into a backup.
@@ -75,7 +89,9 @@ public final class ProfilerService: RoleService {
                 PartitionProgress(
                     area: StoreArea.facts.name, partition: partition.rawValue,
                     position: await owned.follower.position, halted: await owned.follower.haltReason,
-                    counts: (try? await owned.store.totals().counts) ?? [:]))
+                    counts: ((try? await owned.store.totals().counts) ?? [:]).merging(
+                        (try? await owned.store.parked.count()) ?? [:]
+                    ) { first, _ in first }))
         }
         return result
     }

@@ -10,15 +10,23 @@ actor CatalogueShelf {
     /// Who is behind a subject of the log, to find their items when they are erased.
     private var creators: [SubjectKey: PersonID] = [:]
 
-    /// Applies entries, which follow each other without a gap.
-    func apply(_ entries: [LogEntry]) throws {
+    /// Entries that cannot be understood, by place. In memory: another version of this process reads the whole log again.
+    private(set) var parked: [Int64: String] = [:]
+
+    /// Applies entries, which follow each other without a gap. What cannot be understood is parked.
+    func apply(_ entries: [LogEntry]) {
         for entry in entries {
             switch entry.content {
             // Items of an erased creator: nothing is left of them.
             case .gone: continue
             case .tombstone:
                 if let creator = creators.removeValue(forKey: entry.subject) { catalogue.removeItems(of: creator) }
-            case .body(let body): apply(try decode(body, sequence: entry.sequence), of: entry.subject)
+            case .body(let body):
+                do throws(WireError) {
+                    apply(try CatalogueEntry(wireBytes: body), of: entry.subject)
+                } catch {
+                    parked[entry.sequence] = error.code
+                }
             }
         }
     }
@@ -26,13 +34,5 @@ actor CatalogueShelf {
     private func apply(_ entry: CatalogueEntry, of subject: SubjectKey) {
         if case .item(let item) = entry { creators[subject] = item.creator }
         catalogue.apply(entry)
-    }
-
-    private func decode(_ body: [UInt8], sequence: Int64) throws -> CatalogueEntry {
-        do {
-            return try CatalogueEntry(wireBytes: body)
-        } catch {
-            throw UnfoldableEntry(sequence: sequence, reason: error.code)
-        }
     }
 }

@@ -10,6 +10,7 @@ import Understanding
 /// The ranker's part of a process: the catalogue in memory and the slates made from it.
 public final class RankerService: RoleService {
     private struct Running {
+        let shelf: CatalogueShelf
         let follower: LogFollower
         let following: Task<Void, Never>
         let actor: MemberRanker
@@ -26,7 +27,7 @@ public final class RankerService: RoleService {
         let reader = services.directory.eventLogReader(.catalogue, partition: PartitionNumber(0))
         let shelf = CatalogueShelf()
         let follower = LogFollower(reader: reader, from: 0, name: "catalogue", log: services.log) { entries in
-            try await shelf.apply(entries)
+            await shelf.apply(entries)
         }
         let following = Task { await follower.run() }
         let parents = Dictionary(
@@ -36,7 +37,7 @@ public final class RankerService: RoleService {
             MemberRanker(
                 services: services, shelf: shelf, follower: follower, parents: parents, actorSystem: services.mesh)
         }
-        running.withLock { $0 = Running(follower: follower, following: following, actor: actor) }
+        running.withLock { $0 = Running(shelf: shelf, follower: follower, following: following, actor: actor) }
     }
 
     /// How far the catalogue's log is read.
@@ -45,8 +46,22 @@ public final class RankerService: RoleService {
         return [
             PartitionProgress(
                 area: StoreArea.catalogue.name, partition: 0, position: await running.follower.position,
-                halted: await running.follower.haltReason)
+                halted: await running.follower.haltReason,
+                counts: await running.shelf.parked.isEmpty ? [:] : ["parked": Int64(await running.shelf.parked.count)])
         ]
+    }
+
+    /// The entries that could not be understood.
+    public func parked() async throws -> [ParkedPlace] {
+        guard let running = running.withLock({ $0 }) else { return [] }
+        return await running.shelf.parked.sorted { $0.key < $1.key }.map { sequence, reason in
+            ParkedPlace(area: StoreArea.catalogue.name, partition: 0, sequence: sequence, reason: reason)
+        }
+    }
+
+    /// A ranker of another version has read the whole log anew: what is parked here stays so.
+    public func retryParked() async throws -> ParkedRetry {
+        ParkedRetry(folded: 0, left: try await parked().count)
     }
 
     /// Stops following.

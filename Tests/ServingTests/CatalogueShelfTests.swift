@@ -23,16 +23,31 @@ struct CatalogueShelfTests {
     @Test("entries are applied; those of an erased creator are passed over")
     func apply() async throws {
         let shelf = CatalogueShelf()
-        try await shelf.apply([try entry(1, item.wireBytes()), try entry(2, nil)])
+        await shelf.apply([try entry(1, item.wireBytes()), try entry(2, nil)])
         #expect(await shelf.catalogue.items.count == 1)
     }
 
-    @Test("an entry that cannot be understood is named by its place")
-    func unfoldable() async throws {
+    @Test("an entry that cannot be understood is parked by its place, and those behind it are applied")
+    func parked() async throws {
         let shelf = CatalogueShelf()
-        let error = await #expect(throws: UnfoldableEntry.self) {
-            try await shelf.apply([try entry(1, item.wireBytes()), try entry(2, [0xFF])])
-        }
-        #expect(error?.sequence == 2)
+        await shelf.apply([try entry(1, [0xFF]), try entry(2, item.wireBytes())])
+        #expect(await shelf.parked.keys.sorted() == [1])
+        #expect(await shelf.catalogue.items.count == 1)
+    }
+
+    @Test("a tombstone takes the items of its creator and nobody else's")
+    func tombstone() async throws {
+        let shelf = CatalogueShelf()
+        let others = try #require(SubjectKey(bytes: [UInt8](repeating: 2, count: SubjectKey.byteCount)))
+        let other = CatalogueEntry.item(
+            CatalogueItem(
+                id: ItemID(unchecked: "reel-2"), kind: .reel, creator: PersonID(unchecked: "quick.miles"),
+                title: "A road", topics: [], createdAt: Instant(msSinceEpoch: 0)))
+        let first = try entry(1, item.wireBytes())
+        await shelf.apply([
+            first, LogEntry(sequence: 2, epoch: OwnerEpoch(1), subject: others, content: .body(other.wireBytes())),
+            LogEntry(sequence: 3, epoch: OwnerEpoch(1), subject: first.subject, content: .tombstone(erasedAtMs: 1)),
+        ])
+        #expect(await shelf.catalogue.items.map(\.id.rawValue) == ["reel-2"])
     }
 }
