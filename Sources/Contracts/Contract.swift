@@ -64,6 +64,9 @@ extension MethodTable {
             Method(4, "Ingestor.entries", isIdempotent: true) { (actor: any Ingestor, request: EntriesRequest) in
                 try await actor.entries(request)
             },
+            Method(5, "Ingestor.takeBack", isIdempotent: true) { (actor: any Ingestor, request: TakeBackRequest) in
+                try await actor.takeBack(request)
+            },
             Method(10, "CatalogueKeeper.append", isIdempotent: true) {
                 (actor: any CatalogueKeeper, request: CatalogueBatch) in try await actor.append(request)
             },

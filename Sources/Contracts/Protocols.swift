@@ -13,6 +13,8 @@ public protocol Ingestor: DistributedActor where ActorSystem == MeshSystem {
     distributed func head(_ request: Nothing) async throws -> SequenceRequest
     /// Erases a person: nothing the log holds about them can be read again, nothing from before comes back.
     distributed func erase(_ request: PersonRequest) async throws -> ErasureReport
+    /// Takes some of a person's entries back.
+    distributed func takeBack(_ request: TakeBackRequest) async throws -> TakeBackReport
     /// A part of what the log holds about a person.
     distributed func entries(_ request: EntriesRequest) async throws -> EntriesPage
 }

@@ -32,10 +32,21 @@ public struct ErasureBody: Codable, Hashable, Sendable {
     /// Whether everything is gone from everywhere. If not, the keys are destroyed and the rest follows by itself as soon as
     /// the processes named by the places run.
     public var isComplete: Bool
+    /// When only some of their entries were taken back: how many.
+    public var entriesTakenBack: Int?
     /// Where.
     public var places: [Place]
     /// What stays, and why.
     public var stays: String
+
+    /// A receipt for entries that were taken back.
+    public init(person: PersonID, entriesTakenBack: Int, places: [Place]) {
+        self.init(person: person, places: places)
+        self.entriesTakenBack = entriesTakenBack
+        stays =
+            "Settings and what they were told stay, and so do all other entries. A period that takes back a sensitive turn "
+            + "takes the other turns of its conversation as well."
+    }
 
     /// A receipt for a person.
     public init(person: PersonID, places: [Place]) {

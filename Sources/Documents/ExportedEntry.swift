@@ -11,7 +11,7 @@ public struct ExportedEntry: Codable, Hashable, Sendable {
     public var occurredAt: String
     /// When it was taken.
     public var receivedAt: String
-    /// `turn`, `engagement`, `settings` or `notice`.
+    /// `turn`, `engagement`, `settings`, `notice` or `taken back`.
     public var kind: String
     /// Of a turn: the conversation.
     public var conversation: String?
@@ -35,6 +35,9 @@ public struct ExportedEntry: Codable, Hashable, Sendable {
     public var settings: ExportedSettings?
     /// Of a notice: which text.
     public var noticeVersion: String?
+
+    /// Of a taking back: how many earlier entries were emptied.
+    public var entriesTakenBack: Int?
 
     init(_ kept: KeptEntry, partition: UInt16) {
         let entry = kept.entry
@@ -62,6 +65,9 @@ public struct ExportedEntry: Codable, Hashable, Sendable {
         case .noticeDelivered(let delivery):
             kind = "notice"
             noticeVersion = delivery.version
+        case .takenBack(let takenBack):
+            kind = "taken back"
+            entriesTakenBack = takenBack.count
         }
     }
 }

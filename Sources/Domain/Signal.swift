@@ -10,6 +10,8 @@ public enum Signal: Hashable, Sendable {
     case settings(PersonSettings)
     /// They were told how their talk is used.
     case noticeDelivered(NoticeDelivery)
+    /// Some earlier entries were taken back; their places in the log are empty now.
+    case takenBack(TakenBack)
 }
 
 /// A topic found in a message.
@@ -131,6 +133,20 @@ public struct EngagementSignal: Hashable, Sendable, WireRecord {
         target = try reader.read()
         mark = try reader.read()
     }
+}
+
+/// "Entries were taken back", as the log's owner says when it has emptied them.
+public struct TakenBack: Hashable, Sendable, WireRecord {
+    /// How many.
+    public var count: Int
+
+    /// So many entries.
+    public init(count: Int) { self.count = count }
+
+    /// The count.
+    public func encodeFields(to writer: inout WireWriter) { writer.write(count) }
+    /// The count.
+    public init(fields reader: inout WireReader) throws(WireError) { count = try reader.read() }
 }
 
 /// How a notice reached a person.

@@ -42,7 +42,8 @@ public struct SignalEntry: Hashable, Sendable, WireRecord {
 }
 
 extension Signal: WireCodable {
-    /// A kind number and the value. Kind numbers are never used again; 5 is kept for tombstones.
+    /// A kind number and the value. Kind numbers are never used again; 5 stays free, for tombstones
+    /// have no body.
     public func encode(to writer: inout WireWriter) {
         switch self {
         case .turn(let turn):
@@ -57,6 +58,9 @@ extension Signal: WireCodable {
         case .noticeDelivered(let delivery):
             writer.write(byte: 4)
             writer.write(delivery)
+        case .takenBack(let takenBack):
+            writer.write(byte: 6)
+            writer.write(takenBack)
         }
     }
 
@@ -67,6 +71,7 @@ extension Signal: WireCodable {
         case 2: self = .engagement(try reader.read())
         case 3: self = .settings(try reader.read())
         case 4: self = .noticeDelivered(try reader.read())
+        case 6: self = .takenBack(try reader.read())
         case let kind: throw .invalidValue(type: "signal kind", found: "\(kind)")
         }
     }

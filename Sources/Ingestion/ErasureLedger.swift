@@ -1,9 +1,11 @@
 import Store
+import Wire
 
-/// Who was erased from a log, and when. It stands outside the data directory: a restored copy of the log is corrected by
+/// Who was erased from a log or took entries back, and when. It stands outside the data directory: a restored copy of the log is corrected by
 /// it. It knows digests only.
 struct ErasureLedger: Sendable {
     private static let erasures = RecordSpace(rawValue: 1)
+    private static let takingsBack = RecordSpace(rawValue: 2)
     private static let pageRows = 4096
 
     let state: any StateStore
@@ -25,9 +27,36 @@ struct ErasureLedger: Sendable {
     }
 
     /// A page of erasures, in the order of the subjects; empty at the end.
-    func page(after subject: SubjectKey?) async throws -> [(subject: SubjectKey, erasedAtMs: Int64)] {
+    func erasures(after subject: SubjectKey?) async throws -> [(subject: SubjectKey, erasedAtMs: Int64)] {
         try await state.list(space: Self.erasures, after: subject?.bytes, limit: Self.pageRows)
             .compactMap(Self.erasure)
+    }
+
+    /// Remembers that entries were taken back.
+    func put(_ order: TakeBackOrder, _ takingBack: TakingBack) async throws {
+        let position = try await state.position()
+        let record = Record(key: Self.key(takingBack), subject: nil, dueMs: nil, body: order.wireBytes())
+        try await state.commit(StateChange(expectedPosition: position, newPosition: position, puts: [record]))
+    }
+
+    /// A page of takings back, by subject and time; empty at the end.
+    func takingsBack(after last: TakingBack?) async throws -> [(takingBack: TakingBack, order: TakeBackOrder)] {
+        try await state.list(space: Self.takingsBack, after: last.map { Self.key($0).key }, limit: Self.pageRows)
+            .compactMap { record in
+                let bytes = record.key.key
+                guard bytes.count == SubjectKey.byteCount + 8,
+                    let subject = SubjectKey(bytes: Array(bytes.prefix(SubjectKey.byteCount)))
+                else { return nil }
+                let bits = bytes.suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+                let takingBack = TakingBack(subject: subject, takenBackAtMs: Int64(bitPattern: bits))
+                return (takingBack, try TakeBackOrder(wireBytes: record.body))
+            }
+    }
+
+    private static func key(_ takingBack: TakingBack) -> RecordKey {
+        RecordKey(
+            space: takingsBack,
+            key: takingBack.subject.bytes + withUnsafeBytes(of: takingBack.takenBackAtMs.bigEndian, Array.init))
     }
 
     private static func key(_ subject: SubjectKey) -> RecordKey { RecordKey(space: erasures, key: subject.bytes) }

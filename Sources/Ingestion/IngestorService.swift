@@ -101,6 +101,12 @@ public final class IngestorService: RoleService {
                 ledger: ErasureLedger(state: ledger), secret: services.directory.secret)
             do {
                 let count = try await rights.eraseAgain()
+                let countTakenBack = try await rights.takeBackAgain()
+                if countTakenBack > 0 {
+                    services.log.notice(
+                        "entries came back with an older copy of a log and were taken back again",
+                        metadata: ["partition": "\(partition)", "entries": "\(countTakenBack)"])
+                }
                 if count > 0 {
                     services.log.notice(
                         "people came back with an older copy of a log and were erased again",

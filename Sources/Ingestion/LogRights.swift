@@ -28,7 +28,7 @@ struct LogRights: Sendable {
     let reader: any EventLogReader
     let ledger: ErasureLedger
     let secret: DirectorySecret
-    private let gate = SerialGate()
+    let gate = SerialGate()
 
     init(writer: any EventLogWriter, reader: any EventLogReader, ledger: ErasureLedger, secret: DirectorySecret) {
         self.writer = writer
@@ -59,14 +59,14 @@ struct LogRights: Sendable {
     /// - Returns: how many those were.
     func eraseAgain() async throws -> Int {
         var count = 0
-        var page = try await ledger.page(after: nil)
+        var page = try await ledger.erasures(after: nil)
         while let last = page.last {
             let known = try await writer.erasures(of: page.map(\.subject))
             for (subject, erasedAtMs) in page where known[subject].map({ $0.erasedAtMs < erasedAtMs }) ?? true {
                 _ = try await writer.erase(subject, atMs: erasedAtMs)
                 count += 1
             }
-            page = try await ledger.page(after: last.subject)
+            page = try await ledger.erasures(after: last.subject)
         }
         return count
     }

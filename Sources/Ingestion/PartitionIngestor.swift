@@ -79,6 +79,13 @@ distributed actor PartitionIngestor: Ingestor {
         return report
     }
 
+    distributed func takeBack(_ request: TakeBackRequest) async throws -> TakeBackReport {
+        try checkPartition(of: request.person)
+        let report = try await rights.takeBack(request, now: services.cluster.clock.now)
+        if report.count > 0 { bell.strike(report.sequence) }
+        return report
+    }
+
     distributed func entries(_ request: EntriesRequest) async throws -> EntriesPage {
         try checkPartition(of: request.person)
         let page = try await rights.entries(of: request) { body throws(WireError) in try SignalEntry(wireBytes: body) }
@@ -144,6 +151,7 @@ extension Signal {
         case .engagement: "engagement"
         case .settings: "settings"
         case .noticeDelivered: "notice_delivered"
+        case .takenBack: "taken_back"
         }
     }
 }

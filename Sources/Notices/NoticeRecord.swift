@@ -55,7 +55,8 @@ extension NoticeRecord {
             settingsAt = entry.occurredAt
         case .noticeDelivered:
             isReported = true
-        case .engagement:
+        // After a taking back the log is folded anew from its start; see `NoticeStore`.
+        case .engagement, .takenBack:
             break
         }
     }

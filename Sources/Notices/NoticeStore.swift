@@ -15,12 +15,16 @@ struct NoticeStore: Sendable {
 
     let state: any StateStore
     let secret: DirectorySecret
+    private let history: SubjectHistory
     private let ledger: DeliveryLedger
     private let log: Logger
     private let gate = SerialGate()
 
-    init(state: any StateStore, ledger: DeliveryLedger, secret: DirectorySecret, log: Logger) {
+    init(
+        state: any StateStore, history: SubjectHistory, ledger: DeliveryLedger, secret: DirectorySecret, log: Logger
+    ) {
         self.state = state
+        self.history = history
         self.ledger = ledger
         self.secret = secret
         self.log = log
@@ -59,10 +63,19 @@ struct NoticeStore: Sendable {
                     changed[entry.subject] = nil
                     erased.insert(entry.subject)
                 case .body(let body):
+                    let signal: SignalEntry
                     do throws(WireError) {
-                        Self.fold(try SignalEntry(wireBytes: body), of: entry.subject, into: &known, &changed)
+                        signal = try SignalEntry(wireBytes: body)
                     } catch {
                         unclear.append(ParkedEntries.record(of: entry, body: body, reason: error.code))
+                        continue
+                    }
+                    if case .takenBack = signal.signal {
+                        let record = try await refold(known[entry.subject], signal.person, entry)
+                        known[entry.subject] = record
+                        changed[entry.subject] = record
+                    } else {
+                        Self.fold(signal, of: entry.subject, into: &known, &changed)
                     }
                 }
             }
@@ -76,6 +89,20 @@ struct NoticeStore: Sendable {
                     puts: changed.map { put($0.value, $0.key, under: policy) } + unclear, deletes: deletes))
             if !erased.isEmpty { await scrub() }
         }
+    }
+
+    /// What a person's entries before `entry` give; what they were told stays.
+    private func refold(
+        _ earlier: NoticeRecord?, _ person: PersonID, _ entry: LogEntry
+    ) async throws -> NoticeRecord {
+        var record = NoticeRecord(person: person)
+        try await history.forEach(of: entry.subject, before: entry.sequence) { body in
+            guard let signal = try? SignalEntry(wireBytes: body) else { return }
+            record.fold(signal)
+        }
+        record.inbox = earlier?.inbox ?? []
+        record.isReported = record.isReported || earlier?.isReported ?? false
+        return record
     }
 
     /// Tries the parked entries again.

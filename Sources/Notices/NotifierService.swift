@@ -56,7 +56,8 @@ public final class NotifierService: RoleService {
             throw error
         }
         let store = NoticeStore(
-            state: state, ledger: DeliveryLedger(state: ledger), secret: directory.secret, log: services.log)
+            state: state, history: SubjectHistory(reader), ledger: DeliveryLedger(state: ledger),
+            secret: directory.secret, log: services.log)
         let follower = LogFollower(
             reader: reader, from: try await state.position(), name: "log \(partition)", log: services.log
         ) { entries in

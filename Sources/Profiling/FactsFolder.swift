@@ -16,6 +16,8 @@ struct FactsFolder: Sendable {
         case .engagement(let engagement): fold(engagement, entry.occurredAt, into: &facts)
         case .settings(let settings): fold(settings, entry.occurredAt, into: &facts)
         case .noticeDelivered(let delivery): fold(delivery, entry, into: &facts)
+        // Who folds the log folds it anew from its start; see `FactsStore`.
+        case .takenBack: break
         }
         closeConversations(in: &facts, at: entry.receivedAt)
     }

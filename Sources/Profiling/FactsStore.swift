@@ -13,15 +13,17 @@ struct FactsStore: Sendable {
     let state: any StateStore
     let secret: DirectorySecret
     let log: Logger
+    private let history: SubjectHistory
     private let decode: @Sendable ([UInt8]) throws(WireError) -> SignalEntry
     private let gate = SerialGate()
 
     /// - Parameter decode: how an entry is understood; tests put an earlier version's in its place.
     init(
-        state: any StateStore, secret: DirectorySecret, log: Logger,
+        state: any StateStore, history: SubjectHistory, secret: DirectorySecret, log: Logger,
         decode: @escaping @Sendable ([UInt8]) throws(WireError) -> SignalEntry = SignalEntry.init(wireBytes:)
     ) {
         self.state = state
+        self.history = history
         self.secret = secret
         self.log = log
         self.decode = decode
@@ -65,10 +67,19 @@ struct FactsStore: Sendable {
                 case .gone: continue
                 case .tombstone: step.forget(entry.subject)
                 case .body(let body):
+                    let signal: SignalEntry
                     do throws(WireError) {
-                        step.fold(try decode(body), of: entry.subject, with: folder)
+                        signal = try decode(body)
                     } catch {
                         step.parked.append(ParkedEntries.record(of: entry, body: body, reason: error.code))
+                        continue
+                    }
+                    if case .takenBack = signal.signal {
+                        step.replace(
+                            try await refold(signal.person, entry.subject, before: entry.sequence, with: folder),
+                            of: entry.subject)
+                    } else {
+                        step.fold(signal, of: entry.subject, with: folder)
                     }
                 }
             }
@@ -85,6 +96,18 @@ struct FactsStore: Sendable {
                     "entries cannot be understood and are parked", metadata: ["entries": "\(step.parked.count)"])
             }
         }
+    }
+
+    /// The facts that a person's entries before a place in the log give.
+    private func refold(
+        _ person: PersonID, _ subject: SubjectKey, before sequence: Int64, with folder: FactsFolder
+    ) async throws -> PersonFacts {
+        var facts = PersonFacts(person: person)
+        try await history.forEach(of: subject, before: sequence) { body in
+            guard let signal = try? decode(body) else { return }
+            folder.fold(signal, into: &facts)
+        }
+        return facts
     }
 
     /// Tries the parked entries again.

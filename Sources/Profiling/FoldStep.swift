@@ -28,6 +28,16 @@ struct FoldStep {
         facts[subject] = person
     }
 
+    /// Puts what the log gives now, folded from its start, in the place of a person's facts: entries were taken back.
+    mutating func replace(_ person: PersonFacts, of subject: SubjectKey) {
+        let before = facts[subject]
+        for target in Set((before?.popularityTargets ?? []) + person.popularityTargets) {
+            let share = before?.popularityShare(of: target) ?? PopularityCount()
+            popularity[target, default: PopularityCount()] += person.popularityShare(of: target) - share
+        }
+        facts[subject] = person
+    }
+
     /// Forgets a person. Their share in the popularity of targets, which names nobody, stays.
     mutating func forget(_ subject: SubjectKey) {
         earlier[subject] = nil

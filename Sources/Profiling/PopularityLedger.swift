@@ -1,6 +1,11 @@
 import Domain
 
 extension PersonFacts {
+    /// The targets to whose popularity this person may add.
+    var popularityTargets: [String] {
+        reactions.keys.filter { $0.kind != .follow }.map(\.target) + Array(encounters.keys)
+    }
+
     /// What one person adds to a target's popularity: a like, a membership, clicks and shares. Follows are not counted:
     /// their targets are people, whose ids do not stand on disk in clear.
     func popularityShare(of target: String) -> PopularityCount {

@@ -44,7 +44,8 @@ public final class ProfilerService: RoleService {
         let reader = directory.eventLogReader(.log, partition: partition)
         let state = try await directory.openStateStore(
             .facts, partition: partition, owner: services.member, keySource: reader, waitMs: lockWaitMs)
-        let store = FactsStore(state: state, secret: directory.secret, log: services.log)
+        let store = FactsStore(
+            state: state, history: SubjectHistory(reader), secret: directory.secret, log: services.log)
         let follower = LogFollower(
             reader: reader, from: try await state.position(), name: "log \(partition)", log: services.log
         ) { entries in

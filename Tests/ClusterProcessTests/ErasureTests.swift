@@ -107,6 +107,51 @@ struct ErasureTests {
         ]
     }
 
+    @Test(
+        "what a conversation or a period gave is taken back exactly, for good, and an old copy does not bring it back")
+    func partly() async throws {
+        try await TestCluster.run(clock: "2025-12-01T18:00:00Z") { cluster in
+            try await tellStory(cluster)
+            try await cluster.step(to: "2025-12-17T14:30:00Z")
+            let old = cluster.folder.appending(path: "old-copy")
+            _ = try await cluster.answer(["down"])
+            try FileManager.default.copyItem(at: cluster.data, to: old)
+            let second = try await TestCluster.up(cluster.folder)
+            #expect(try await second.slate(of: person, .reels).usesAssistant)
+            let receipt = try JSONDecoder().decode(
+                ErasureBody.self,
+                from: Data(try await second.answer(["forget", person, "--conversation", "c-1", "--json"]).utf8))
+            #expect(receipt.isComplete && receipt.entriesTakenBack == 1)
+            #expect(receipt.places.map(\.place) == ["log", "facts", "notices"])
+            try await expectHikingIsGone(second)
+            let text = try await second.answer(
+                ["forget", person, "--from", "2025-12-17T14:01:00Z", "--until", "2025-12-17T14:01:30Z"])
+            #expect(text.contains("1 entries of \(person) are taken back"), "\(text)")
+            #expect(try await export(second, person).facts.reactions.isEmpty)
+            #expect(try await second.send(lateMessage, to: .interactions).outcome == .duplicate)
+            #expect(try await second.notices(of: person).inbox.count == 1)
+            let counts = try await second.answer(["status"])
+            #expect(counts.contains("2 people, 2 messages, 0 engagements"), "\(counts)")
+            _ = try await second.answer(["down"])
+
+            try FileManager.default.removeItem(at: cluster.data)
+            try FileManager.default.moveItem(at: old, to: cluster.data)
+            let third = try await TestCluster.up(cluster.folder)
+            try await third.step(to: "2025-12-17T14:31:00Z")
+            try await expectHikingIsGone(third)
+            #expect(try await export(third, person).facts.reactions.isEmpty)
+            _ = try await third.answer(["down"])
+        }
+    }
+
+    private func expectHikingIsGone(_ cluster: TestCluster) async throws {
+        #expect(!(try await cluster.slate(of: person, .reels)).usesAssistant)
+        let held = try await export(cluster, person)
+        #expect(held.facts.turns.map(\.conversation) == ["c-0"])
+        #expect(held.log.filter { $0.kind == "turn" }.map(\.conversation) == ["c-0"])
+        #expect(held.facts.noticeDeliveredAt != nil)
+    }
+
     @Test("a role that is stopped makes the receipt say what is pending, and follows when it goes on")
     func pending() async throws {
         try await TestCluster.run { cluster in

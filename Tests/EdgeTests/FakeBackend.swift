@@ -15,6 +15,8 @@ final class FakeBackend: EdgeBackend {
         var entries: [IntakeEntry] = []
         var catalogue: [CatalogueEntry] = []
         var slateRequests: [SlateRequest] = []
+        var selections: [EntrySelection] = []
+        var erased: [PersonID] = []
         var explained: [Explained] = []
     }
 
@@ -44,12 +46,19 @@ final class FakeBackend: EdgeBackend {
 
     func erase(_ person: PersonID) async throws -> ErasureBody {
         if let failure { throw failure }
+        state.withLock { $0.erased.append(person) }
         return ErasureBody(
             person: person,
             places: [
                 ErasureBody.Place(
                     place: "log", position: "1-7", erasedAt: "2025-12-16T00:00:00Z", isDone: person.rawValue != "slow")
             ])
+    }
+
+    func takeBack(_ selection: EntrySelection, of person: PersonID) async throws -> ErasureBody {
+        if let failure { throw failure }
+        state.withLock { $0.selections.append(selection) }
+        return ErasureBody(person: person, entriesTakenBack: 3, places: [])
     }
 
     func export(_ person: PersonID) async throws -> ExportBody {

@@ -43,6 +43,26 @@ import Testing
         }
     }
 
+    @Test("entries are taken back by conversation or period; half a period erases nobody")
+    func takeBack() async throws {
+        let backend = FakeBackend()
+        try await Edge.with(backend) { edge async throws in
+            let path = "/v1/people/ana"
+            #expect(try await edge.send(.delete, path + "?conversation=c-1").text.contains(#""entriesTakenBack":3"#))
+            let period = "from=2025-12-17T00:00:00Z&until=2025-12-18T00:00:00Z"
+            #expect(try await edge.send(.delete, path + "?" + period).status == 200)
+            for query in [
+                "from=2025-12-17T00:00:00Z", "until=2025-12-17T00:00:00Z", "from=yesterday&until=2025-12-17T00:00:00Z",
+                "from=2025-12-18T00:00:00Z&until=2025-12-17T00:00:00Z", "conversation=c-1&\(period)", "conversation=",
+                "conversations=c-1",
+            ] {
+                #expect(try await edge.send(.delete, path + "?" + query).status == 400, "\(query)")
+            }
+        }
+        #expect(backend.state.withLock(\.erased).isEmpty)
+        #expect(backend.state.withLock(\.selections).count == 2)
+    }
+
     @Test("an export holds everything under its name")
     func export() async throws {
         try await Edge.with { edge async throws in

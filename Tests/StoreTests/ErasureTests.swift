@@ -99,6 +99,24 @@ struct ErasureTests {
         await new.close()
     }
 
+    @Test func takenBackEntriesAreEmptyAndTheReportStandsOnce() async throws {
+        let log = try await log
+        _ = try await log.append((1...4).map { NewLogEntry($0 == 3 ? bob : ana, id: $0, body: "said-\($0)") }, nowMs: 0)
+        let takingBack = TakingBack(subject: ana, takenBackAtMs: 9)
+        #expect(try await !log.includes(takingBack))
+        #expect(try await log.takeBack(takingBack, sequences: [1, 4], report: Array("report".utf8)) == 5)
+        #expect(try await log.takeBack(takingBack, sequences: [1, 4], report: Array("report".utf8)) == 5)
+        #expect(try await log.includes(takingBack))
+        #expect(try await reader.read(after: 0, limit: 10).texts == [nil, "said-2", "said-3", nil, "report"])
+        // Only the subject's own entries; all or nothing.
+        await #expect {
+            _ = try await log.takeBack(TakingBack(subject: ana, takenBackAtMs: 10), sequences: [2, 3], report: [])
+        } throws: { ($0 as? StoreError)?.code == "store_missing_row" }
+        #expect(try await reader.read(after: 0, limit: 10).texts == [nil, "said-2", "said-3", nil, "report"])
+        #expect(try await log.append([NewLogEntry(ana, id: 4, body: "said-4")], nowMs: 0) == [.duplicate(sequence: 4)])
+        await log.close()
+    }
+
     /// Enough subjects for the table's pages to split many times, and erasures in the middle of them.
     @Test func noByteOfADestroyedKeyIsLeftInTheFiles() async throws {
         let log = try await log

@@ -28,6 +28,8 @@ public protocol EdgeBackend: Sendable {
     ) async throws -> UseExplanation
     /// Erases a person from everywhere. Throws when not even their log could be erased: then nothing was promised.
     func erase(_ person: PersonID) async throws -> ErasureBody
+    /// Takes some of a person's entries back.
+    func takeBack(_ selection: EntrySelection, of person: PersonID) async throws -> ErasureBody
     /// All that is held about a person.
     func export(_ person: PersonID) async throws -> ExportBody
     /// What every process says of itself.

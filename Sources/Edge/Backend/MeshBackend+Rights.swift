@@ -1,5 +1,5 @@
 import Cluster
-import Contracts
+public import Contracts
 import Distributed
 public import Documents
 public import Domain
@@ -23,6 +23,20 @@ extension MeshBackend {
                 let pending = erased[0].pending("catalogue", because: error)
                 return ErasureBody(person: person, places: await followed(erased[0], nil) + [pending])
             }
+        }
+    }
+
+    /// The log first; then the roles that fold it are waited for.
+    public func takeBack(_ selection: EntrySelection, of person: PersonID) async throws -> ErasureBody {
+        try await CallContext.withTimeout(limits.erasureTimeout) {
+            let partition = partition(of: person)
+            let report = try await $Ingestor.resolve(id: .ingestor(partition), using: services.mesh)
+                .takeBack(TakeBackRequest(person: person, selection: selection))
+            let log = Erased(
+                place: "log", partition: partition,
+                report: ErasureReport(sequence: report.sequence, erasedAt: report.takenBackAt))
+            return ErasureBody(
+                person: person, entriesTakenBack: report.count, places: await followed(log, nil))
         }
     }
 

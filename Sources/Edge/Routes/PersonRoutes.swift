@@ -23,8 +23,14 @@ struct PersonRoutes: Sendable {
                 let person = try call.person()
                 return try AnswerWriter.answer(.ok, NoticesBody(try await backend.notices(of: person), of: person))
             },
-            Route(.delete, "/v1/people/{person}") { call in
-                let receipt = try await backend.erase(try call.person())
+            Route(.delete, "/v1/people/{person}", query: ["conversation", "from", "until"]) { call in
+                let person = try call.person()
+                let receipt =
+                    if let selection = try call.query.selection() {
+                        try await backend.takeBack(selection, of: person)
+                    } else {
+                        try await backend.erase(person)
+                    }
                 return try AnswerWriter.answer(receipt.isComplete ? .ok : .accepted, receipt)
             },
             Route(.get, "/v1/people/{person}/export") { call in

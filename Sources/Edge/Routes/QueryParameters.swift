@@ -55,6 +55,42 @@ struct QueryParameters: Sendable {
         return position
     }
 
+    /// Which entries are to be taken back; nil when everything is to go.
+    func selection() throws(Problem) -> EntrySelection? {
+        if let text = values["conversation"] {
+            guard values["from"] == nil, values["until"] == nil else {
+                throw Self.problem(
+                    "invalid_parameter", "send conversation, or from and until, not both", "conversation")
+            }
+            guard let conversation = ConversationID(rawValue: text) else {
+                throw Self.problem(
+                    "invalid_parameter", "conversation is no id; use ASCII letters, digits or . _ : @ -", "conversation"
+                )
+            }
+            return .conversation(conversation)
+        }
+        guard let from = try instant("from"), let until = try instant("until") else {
+            // Half a period must never be taken for none: that would erase everything.
+            for name in ["from", "until"] where values[name] != nil {
+                throw Self.problem("invalid_parameter", "send from and until together", name)
+            }
+            return nil
+        }
+        guard from <= until else {
+            throw Self.problem("invalid_parameter", "until lies before from; send the earlier one as from", "until")
+        }
+        return .period(from: from, until: until)
+    }
+
+    private func instant(_ name: String) throws(Problem) -> Instant? {
+        guard let text = values[name] else { return nil }
+        guard let instant = Instant(text) else {
+            throw Self.problem(
+                "invalid_parameter", "\(name) is no time; send one such as 2025-12-17T14:30:00Z", name)
+        }
+        return instant
+    }
+
     private static func decoded(_ text: Substring) -> String? {
         text.replacing("+", with: " ").removingPercentEncoding
     }

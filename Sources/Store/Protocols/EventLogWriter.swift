@@ -34,6 +34,21 @@ public protocol EventLogWriter: Sendable {
     /// - Throws: ``StoreError``, `fenced` among them.
     func erasures(of subjects: [SubjectKey]) async throws -> [SubjectKey: Erasure]
 
+    /// Takes entries back: empties them and appends a report, all or nothing. One that the log includes already only makes
+    /// sure that nothing of it is left in the files; so call again after an error.
+    /// - Parameters:
+    ///   - takingBack: its name.
+    ///   - sequences: entries of the subject.
+    ///   - report: the body of the entry that tells the log's readers.
+    /// - Returns: the report's place.
+    /// - Throws: ``StoreError``: `fenced`, `closed`, `commitUnknown`, `scrubBlocked`; `missingRow` for an entry that is
+    ///   not the subject's.
+    func takeBack(_ takingBack: TakingBack, sequences: [Int64], report: [UInt8]) async throws -> Int64
+
+    /// Whether the log includes a taking back.
+    /// - Throws: ``StoreError``, `fenced` among them.
+    func includes(_ takingBack: TakingBack) async throws -> Bool
+
     /// The last sequence appended, 0 if there is none.
     /// - Throws: ``StoreError``, `fenced` among them.
     func head() async throws -> Int64

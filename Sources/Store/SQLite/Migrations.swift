@@ -28,7 +28,7 @@ enum Migrations {
                     """)
         }
         migrator.registerMigration("log-2-erasure") { database in
-            try database.execute(sql: ErasedTable.createTable)
+            try database.execute(sql: ErasedTable.createTable + TakenBackTable.createTable)
         }
         return migrator
     }

@@ -84,6 +84,26 @@ public final class SQLiteEventLogWriter: EventLogWriter {
         }
     }
 
+    /// Empties entries and appends a report.
+    public func takeBack(_ takingBack: TakingBack, sequences: [Int64], report: [UInt8]) async throws -> Int64 {
+        try StoreLimits.checkBody(report)
+        return try await owned.perform { database in
+            let sequence = try self.appender.withLock {
+                try $0.takeBack(takingBack, sequences: sequences, report: report, database)
+            }
+            try self.owned.scrub(database)
+            return sequence
+        }
+    }
+
+    /// Whether the log includes a taking back.
+    public func includes(_ takingBack: TakingBack) async throws -> Bool {
+        try await owned.perform { database in
+            _ = try self.owned.checkEpoch(database)
+            return try TakenBackTable(database).sequence(of: takingBack) != nil
+        }
+    }
+
     /// The last sequence appended.
     public func head() async throws -> Int64 {
         try await owned.perform { try self.owned.checkEpoch($0) - 1 }

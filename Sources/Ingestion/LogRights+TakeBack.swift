@@ -1,0 +1,78 @@
+import Cluster
+import Contracts
+import Domain
+import Mesh
+import Store
+import Wire
+
+extension LogRights {
+    /// Takes some of a person's entries back as of now. The ledger knows it first, as of an erasure.
+    func takeBack(_ request: TakeBackRequest, now: Instant) async throws -> TakeBackReport {
+        let subject = secret.subject(of: request.person.rawValue)
+        let order = TakeBackOrder(request.selection, secret: secret)
+        return try await gate.pass {
+            try await CallError.mapping {
+                var takingBack = TakingBack(subject: subject, takenBackAtMs: now.msSinceEpoch)
+                while try await writer.includes(takingBack) {
+                    takingBack = TakingBack(subject: subject, takenBackAtMs: takingBack.takenBackAtMs + 1)
+                }
+                let places = try await places(order, takingBack)
+                guard !places.isEmpty else {
+                    return TakeBackReport(count: 0, sequence: try await writer.head(), takenBackAt: now)
+                }
+                try await ledger.put(order, takingBack)
+                let sequence = try await takeBack(places, takingBack, of: request.person)
+                return TakeBackReport(
+                    count: places.count, sequence: sequence,
+                    takenBackAt: Instant(msSinceEpoch: takingBack.takenBackAtMs))
+            }
+        }
+    }
+
+    /// Takes back what the ledger knows as taken back and the log, an older copy, does not.
+    /// - Returns: how many entries those were.
+    func takeBackAgain() async throws -> Int {
+        var count = 0
+        var page = try await ledger.takingsBack(after: nil)
+        while let last = page.last {
+            for (takingBack, order) in page where try await !writer.includes(takingBack) {
+                let entries = try await entries(of: takingBack.subject)
+                let places = order.places(in: entries, givenAtMs: takingBack.takenBackAtMs, secret: secret)
+                guard let person = entries.first?.entry.person, !places.isEmpty else { continue }
+                _ = try await takeBack(places, takingBack, of: person)
+                count += places.count
+            }
+            page = try await ledger.takingsBack(after: last.takingBack)
+        }
+        return count
+    }
+
+    private func places(_ order: TakeBackOrder, _ takingBack: TakingBack) async throws -> [Int64] {
+        order.places(
+            in: try await entries(of: takingBack.subject), givenAtMs: takingBack.takenBackAtMs, secret: secret)
+    }
+
+    private func takeBack(_ places: [Int64], _ takingBack: TakingBack, of person: PersonID) async throws -> Int64 {
+        let at = Instant(msSinceEpoch: takingBack.takenBackAtMs)
+        let report = SignalEntry(
+            id: EntryID(unchecked: "taken-back:\(takingBack.takenBackAtMs)"), person: person, occurredAt: at,
+            receivedAt: at, signal: .takenBack(TakenBack(count: places.count)))
+        return try await writer.takeBack(takingBack, sequences: places, report: report.wireBytes())
+    }
+
+    private func entries(of subject: SubjectKey) async throws -> [(sequence: Int64, entry: SignalEntry)] {
+        let head = try await writer.head()
+        var entries: [(sequence: Int64, entry: SignalEntry)] = []
+        var position: Int64 = 0
+        while position < head {
+            let page = try await reader.read(of: subject, after: position, limit: StoreLimits.rowsReadMax)
+            for entry in page.entries {
+                // What this version cannot understand is nothing that it can tell to be meant.
+                guard let body = entry.body, let signal = try? SignalEntry(wireBytes: body) else { continue }
+                entries.append((entry.sequence, signal))
+            }
+            position = page.position
+        }
+        return entries
+    }
+}
