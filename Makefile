@@ -35,6 +35,12 @@ test: prepare ## Run all tests: those of the rooms first, then those that start 
 	@# One cluster at a time: each has five processes or more.
 	WAYMARK_TEST_PROCESSES=1 $(SWIFT) test --skip-build --no-parallel --filter ClusterProcessTests
 
+SEEDS ?= 1-10
+.PHONY: torture
+torture: prepare ## Faults under load, seed by seed: make torture SEEDS=1-100 (as root it fills and locks a disk, too)
+	$(SWIFT) build --build-tests
+	WAYMARK_TEST_PROCESSES=1 WAYMARK_TORTURE_SEEDS=$(SEEDS) $(SWIFT) test --skip-build --no-parallel --filter TortureTests
+
 .PHONY: demo
 demo: build ## Tell Waymark's story with real processes and check every claim of it.
 	@$(BIN)/waymark demo
