@@ -10,6 +10,7 @@ public struct Demo {
     let main: DemoCluster
     let control: DemoCluster
     let screen: Screen
+    let workFolder: URL
 
     /// A demo with the data of `dataFolder` under a policy file; its clusters live in `workFolder`.
     /// Throws `DemoError` and what keeps a cluster file from being read.
@@ -24,6 +25,7 @@ public struct Demo {
             name: "control", folder: workFolder.appending(path: "control"), policyFile: policyFile, loop: loop,
             log: log)
         self.screen = screen
+        self.workFolder = workFolder
     }
 
     /// Tells the whole story and stops both clusters, however it ends. Throws what kept it from being told.
@@ -50,6 +52,7 @@ public struct Demo {
         let twins = Twins(main: running, control: controlRunning)
         try await tellNovember(twins)
         try await tellDecember(twins)
+        try await tellFaults(twins.main)
         await twins.main.operate.close()
         await twins.control.operate.close()
     }
