@@ -41,6 +41,15 @@ torture: prepare ## Faults under load, seed by seed: make torture SEEDS=1-100 (a
 	$(SWIFT) build --build-tests
 	WAYMARK_TEST_PROCESSES=1 WAYMARK_TORTURE_SEEDS=$(SEEDS) $(SWIFT) test --skip-build --no-parallel --filter TortureTests
 
+# Seconds that `make fuzz` runs for.
+FUZZ_SECONDS ?= 600
+.PHONY: fuzz
+fuzz: prepare ## Feed the frame and value decoders with libFuzzer under the address sanitizer: make fuzz FUZZ_SECONDS=600
+	WAYMARK_FUZZ=1 $(SWIFT) build --scratch-path .build-fuzz --product FuzzDecoders
+	mkdir -p .build-fuzz/corpus
+	.build-fuzz/debug/FuzzDecoders .build-fuzz/corpus Tests/Peers/FuzzDecoders/corpus -max_total_time=$(FUZZ_SECONDS) \
+		-max_len=4096 -artifact_prefix=.build-fuzz/ -print_final_stats=1
+
 .PHONY: demo
 demo: build ## Tell Waymark's story with real processes and check every claim of it.
 	@$(BIN)/waymark demo

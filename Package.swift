@@ -1,6 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Set by `make fuzz`: the rooms are built with libFuzzer's counters, into a folder of their own.
+let isFuzzing = Context.environment["WAYMARK_FUZZ"] != nil
+let fuzzSettings: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
+
 /// Settings of every target of ours: Swift 6, explicit import visibility, and no warning left standing.
 let ownSettings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
@@ -8,7 +12,7 @@ let ownSettings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("ExistentialAny"),
-]
+] + fuzzSettings
 
 /// A library room: its sources in Sources/NAME, its tests in Tests/NAMETests.
 /// `peers` are programs that its tests start, `records` files that they compare with.
@@ -110,6 +114,14 @@ targets += executable("ranker", ["Cluster", "Serving", "Operations"])
 targets += executable("notifier", ["Cluster", "Notices", "Operations"])
 targets += executable("gateway", ["Cluster", "Edge", "EventLoop", "Operations"])
 targets += executable("waymark", ["Commands", argumentParser])
+// What `make fuzz` runs; libFuzzer brings the main.
+if isFuzzing {
+    targets += [
+        .executableTarget(
+            name: "FuzzDecoders", dependencies: ["Wire", "Mesh", "Domain"], path: "Tests/Peers/FuzzDecoders",
+            swiftSettings: ownSettings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
+    ]
+}
 // Drives the executables above as they stand in the build folder.
 targets += [
     .testTarget(

@@ -16,6 +16,7 @@ public final class EventLoop: @unchecked Sendable {
     private var ready = Deque<LoopWork>()
     private var dirty: [TCPConnection] = []
     private var isRawClosed = false
+    var watch = LoopWatch()
     private let inbox = Mutex(LoopInbox())
     private let threadID = Atomic<UInt>(0)
     /// Where readable sockets put their bytes: one buffer for the whole loop, for bytes are used up within their callback.
@@ -169,7 +170,7 @@ public final class EventLoop: @unchecked Sendable {
         var left = Self.jobsPerTurnMax
         repeat {
             while left > 0, let work = ready.popFirst() {
-                work.run(on: self)
+                watched(work.name) { work.run(on: self) }
                 left -= 1
             }
             flushDirty()
@@ -229,6 +230,14 @@ private struct LoopInbox: Sendable {
 enum LoopWork: Sendable {
     case job(UnownedJob, LoopJobKind)
     case closure(@Sendable () -> Void)
+
+    /// For the watch.
+    var name: StaticString {
+        switch self {
+        case .job: "job"
+        case .closure: "closure"
+        }
+    }
 
     func run(on loop: EventLoop) {
         switch self {

@@ -33,7 +33,8 @@ public final class LoopTimer: LoopHandleOwner {
             handle,
             { handle in
                 // `data` is set in `init` and libuv never passes a null handle.
-                Unmanaged<LoopTimer>.fromOpaque(handle!.pointee.data).takeUnretainedValue().fire()
+                let timer = Unmanaged<LoopTimer>.fromOpaque(handle!.pointee.data).takeUnretainedValue()
+                EventLoop.of(handle!.pointee.loop).watched("timer") { timer.fire() }
             }, afterMs, everyMs)
     }
 

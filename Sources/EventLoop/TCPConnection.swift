@@ -72,7 +72,9 @@ public final class TCPConnection: LoopHandleOwner {
             { stream, count, buffer in
                 // `data` is set in `init`; libuv never passes a null stream or buffer.
                 let connection = Unmanaged<TCPConnection>.fromOpaque(stream!.pointee.data).takeUnretainedValue()
-                connection.didRead(count: count, base: buffer!.pointee.base)
+                EventLoop.of(stream!.pointee.loop).watched("read") {
+                    connection.didRead(count: count, base: buffer!.pointee.base)
+                }
             })
     }
 

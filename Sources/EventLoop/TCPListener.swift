@@ -26,7 +26,7 @@ public final class TCPListener: LoopHandleOwner {
                 uv_listen(handle.asHandle(), 512) { stream, status in
                     // `data` is set below, before the loop can call back; libuv never passes a null stream.
                     let listener = Unmanaged<TCPListener>.fromOpaque(stream!.pointee.data).takeUnretainedValue()
-                    if status == 0 { listener.accept() }
+                    if status == 0 { EventLoop.of(stream!.pointee.loop).watched("accept") { listener.accept() } }
                 }, "listen at \(address)")
             self.address = try SocketAddress.local(of: handle)
         } catch {

@@ -33,6 +33,7 @@ public enum NodeProcess {
         LoggingSystem.bootstrap { label in StreamLogHandler.standardError(label: label) }
         MetricsSystem.bootstrap(counters)
         LoopExecutors.install(loop)
+        watch(loop, Logger(label: options.member))
         let life = NodeLife(
             role: role, options: options, loop: loop, log: Logger(label: options.member), counters: counters,
             makeService: makeService)
@@ -43,6 +44,15 @@ public enum NodeProcess {
         }
         loop.run()
         exit(outcome.exitCode)
+    }
+
+    /// Everything in the process waits while one thing holds the loop: it is named, and counted for the status.
+    private static func watch(_ loop: EventLoop, _ log: Logger) {
+        loop.watch { block in
+            log.warning(
+                "the loop was held up", metadata: ["work": "\(block.work)", "durationMs": "\(block.durationMs)"])
+            Counter(label: "loop_blocked", dimensions: [("work", block.work)]).increment()
+        }
     }
 
     private static func run(_ life: NodeLife) async -> Int32 {

@@ -61,6 +61,8 @@ struct Torture {
             try await inflict(fault)
         }
         await loading.value
+        // The last fault may have left nobody running at this moment.
+        while try await !isHealthy() { try await Task.sleep(for: .milliseconds(50)) }
         #expect(load.rejected.isEmpty, "seed \(seed): \(load.rejected.prefix(3))")
         let (lost, doubled) = try await compare(load)
         #expect(lost == 0 && doubled == 0, "seed \(seed): \(faults)")
@@ -111,6 +113,12 @@ struct Torture {
             return []
         }
         return status.nodes.filter { role == nil || $0.role == role }.compactMap(\.processID)
+    }
+
+    private func isHealthy() async throws -> Bool {
+        let output = try await cluster.waymark(["status", "--json"])
+        let status = try? JSONDecoder().decode(StatusBody.self, from: Data(output.standardOutput.utf8))
+        return status.map { $0.isHealthy && !$0.nodes.isEmpty } ?? false
     }
 
     private func endAll(thenUp between: () async throws -> Void) async throws {

@@ -2,7 +2,7 @@ import Client
 import Foundation
 import Testing
 
-@Suite("Torture: nothing acknowledged is lost, nothing counts twice", .serialized, .processes)
+@Suite("Torture: nothing acknowledged is lost, nothing counts twice", .serialized, .processes, .timeLimit(.minutes(5)))
 struct TortureTests {
     /// `make torture SEEDS=1-100`, or one seed for `make test`.
     static let seeds: [UInt64] = {
