@@ -41,29 +41,36 @@ public struct CallError: Error, Hashable, Sendable, WireRecord, CustomStringConv
     /// An error that a caller gets is none any more: what was refused to the caller is not refused to the caller's own.
     public var isRefusal: Bool
 
+    /// After how long asking again may help (milliseconds), if whoever turned the call away knows.
+    public var retryAfterMs: UInt32?
+
     /// An error of its parts. `unavailable`, `overloaded` and `moved` are refusals unless it is said otherwise.
-    public init(_ code: Code, _ message: String, isRefusal: Bool? = nil) {
+    /// What is `overloaded` should be asked again after ``MeshLimits/overloadedRetryMs`` unless it is said otherwise.
+    public init(_ code: Code, _ message: String, isRefusal: Bool? = nil, retryAfterMs: UInt32? = nil) {
         self.code = code
         self.message = message
+        self.retryAfterMs = retryAfterMs ?? (code == .overloaded ? MeshLimits.overloadedRetryMs : nil)
         self.isRefusal = isRefusal ?? [.unavailable, .overloaded, .moved].contains(code)
     }
 
-    /// Code, message, refusal.
+    /// Code, message, refusal; the hint only if there is one, for earlier versions have none.
     public func encodeFields(to writer: inout WireWriter) {
         writer.write(code)
         writer.write(message)
         writer.write(isRefusal)
+        if let retryAfterMs { writer.write(retryAfterMs) }
     }
 
-    /// Code, message, refusal.
+    /// Code, message, refusal, the hint.
     public init(fields reader: inout WireReader) throws(WireError) {
         code = try reader.read()
         message = try reader.read()
         isRefusal = try reader.read()
+        retryAfterMs = try reader.readIfPresent()
     }
 
     /// The same error when nothing more is tried, as the caller gets it.
-    var settled: CallError { CallError(code, message, isRefusal: false) }
+    var settled: CallError { CallError(code, message, isRefusal: false, retryAfterMs: retryAfterMs) }
 
     /// `overloaded: 4096 calls are under way`.
     public var description: String { "\(code.rawValue): \(message)" }

@@ -20,6 +20,12 @@ public struct MeshLimits: Sendable {
     public var retryMsFirst: UInt64 = 20
     /// The longest pause (milliseconds).
     public var retryMsMax: UInt64 = 500
+    /// First pause before an address that could not be reached is tried again (milliseconds); doubles from there.
+    public var connectPauseMsFirst: UInt64 = 10
+    /// The longest of those pauses (milliseconds).
+    public var connectPauseMsMax: UInt64 = 1_000
+    /// After how long somebody who was turned away as too much should ask again (milliseconds).
+    public static let overloadedRetryMs: UInt32 = 100
     /// How exact deadlines are (milliseconds).
     public var deadlineTickMs: UInt64 = 10
 

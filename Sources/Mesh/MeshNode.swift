@@ -12,6 +12,8 @@ public final class MeshNode: @unchecked Sendable {
     private(set) weak var system: MeshSystem?
     private var listener: TCPListener?
     private var outgoing: [MeshAddress: Peer] = [:]
+    /// Addresses that could not be reached of late.
+    private var backOffs: [MeshAddress: ConnectionBackOff] = [:]
     private var incoming: [ObjectIdentifier: Peer] = [:]
     /// Connections out whose peer takes no new calls; they live until their last call has ended.
     private(set) var retiring: [ObjectIdentifier: Peer] = [:]
@@ -83,8 +85,15 @@ public final class MeshNode: @unchecked Sendable {
         peer.attach(connection)
     }
 
-    private func peer(at address: MeshAddress) -> Peer {
+    /// The connection to an address, made if need be. Throws `.unavailable` in the pause after an attempt that failed.
+    private func peer(at address: MeshAddress) throws(CallError) -> Peer {
         if let known = outgoing[address] { return known }
+        let pauseMs = backOffs[address]?.remainingMs(nowMs: nowMs) ?? 0
+        guard pauseMs == 0 else {
+            throw CallError(
+                .unavailable, "\(address.member) could not be reached; the next attempt is in \(pauseMs) ms",
+                retryAfterMs: UInt32(clamping: pauseMs))
+        }
         let peer = Peer(node: self, expected: address, label: "\(address.member) at \(address.socket)")
         outgoing[address] = peer
         peer.connect(to: address.socket)
@@ -99,6 +108,18 @@ public final class MeshNode: @unchecked Sendable {
         guard let address = peer.expected, outgoing[address] === peer else { return }
         outgoing[address] = nil
         retiring[ObjectIdentifier(peer)] = peer
+    }
+
+    /// The peer at an address has shaken hands.
+    func didReach(_ address: MeshAddress) { backOffs[address] = nil }
+
+    /// No hands were shaken with the peer at an address.
+    func didMiss(_ address: MeshAddress) {
+        let nowMs = self.nowMs
+        // A process that started again has another address: those of its earlier lives are not asked for any more.
+        backOffs = backOffs.filter { !$0.value.isForgotten(nowMs: nowMs, limits: limits) }
+        var random = SystemRandomNumberGenerator()
+        backOffs[address, default: ConnectionBackOff()].fail(nowMs: nowMs, limits: limits, using: &random)
     }
 
     /// The peer is closed.
@@ -116,7 +137,11 @@ extension MeshNode {
     /// Calls the node at `address`. Throws `CallError`. Any thread.
     func call(_ address: MeshAddress, payload: [UInt8], deadline: ContinuousClock.Instant) async throws -> [UInt8] {
         try await run(OutgoingCall(payload: payload, deadline: deadline)) { [self] call in
-            peer(at: address).begin(call)
+            do throws(CallError) {
+                try peer(at: address).begin(call)
+            } catch {
+                call.complete(.failure(error))
+            }
         }
     }
 

@@ -98,16 +98,17 @@ public final class MeshSystem: DistributedActorSystem, Sendable {
         let deadline = CallContext.deadline ?? .now.advanced(by: .milliseconds(node.limits.callMsDefault))
         var pauseMs = node.limits.retryMsFirst
         while true {
+            let hintMs: UInt64
             do {
                 return try await attempt(id, method: method, arguments: arguments, deadline: deadline)
             } catch {
                 let failure = CallError(of: error)
-                guard failure.isWorthRetrying(method), deadline.remainingMs > UInt32(clamping: pauseMs) else {
-                    throw failure.settled
-                }
+                hintMs = UInt64(failure.retryAfterMs ?? 0)
+                guard failure.isWorthRetrying(method), deadline.remainingMs > UInt32(clamping: max(pauseMs, hintMs))
+                else { throw failure.settled }
             }
             // Jitter of a half: callers that were cut off together do not come back together.
-            let jitteredMs = UInt64.random(in: pauseMs / 2...pauseMs)
+            let jitteredMs = hintMs + UInt64.random(in: pauseMs / 2...pauseMs)
             do { try await Task.sleep(for: .milliseconds(jitteredMs)) } catch { throw CallError.cancelled }
             pauseMs = min(pauseMs * 2, node.limits.retryMsMax)
         }

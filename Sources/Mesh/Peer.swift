@@ -89,6 +89,7 @@ final class Peer {
         guard hello.member == expected.member, hello.incarnation == expected.incarnation else {
             return refuse("handshake_incarnation", "another process answers at \(expected.socket)")
         }
+        node.didReach(expected)
         for call in takeWaiting() { begin(call) }
     }
 
@@ -102,6 +103,8 @@ final class Peer {
     func close(because reason: String) {
         guard !isClosed else { return }
         isClosed = true
+        // The timer stands for a handshake that is not over.
+        if let expected, handshakeTimer != nil || state.hello == nil { node.didMiss(expected) }
         handshakeTimer?.cancel()
         handshakeTimer = nil
         connection?.close()

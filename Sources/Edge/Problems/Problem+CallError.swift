@@ -10,7 +10,7 @@ extension Problem {
         switch error.code {
         case .overloaded:
             self.init(.tooManyRequests, code, error.message)
-            retryAfterSeconds = 1
+            retryAfterSeconds = max(1, Int((error.retryAfterMs ?? 0) + 999) / 1000)
         case .unavailable, .moved:
             self.init(.serviceUnavailable, code, error.message)
             retryAfterSeconds = 1
