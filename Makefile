@@ -47,8 +47,9 @@ FUZZ_SECONDS ?= 600
 fuzz: prepare ## Feed the frame and value decoders with libFuzzer under the address sanitizer: make fuzz FUZZ_SECONDS=600
 	WAYMARK_FUZZ=1 $(SWIFT) build --scratch-path .build-fuzz --product FuzzDecoders
 	mkdir -p .build-fuzz/corpus
-	.build-fuzz/debug/FuzzDecoders .build-fuzz/corpus Tests/Peers/FuzzDecoders/corpus -max_total_time=$(FUZZ_SECONDS) \
-		-max_len=4096 -artifact_prefix=.build-fuzz/ -print_final_stats=1
+	tar xzf Tests/Peers/FuzzDecoders/corpus.tgz -C .build-fuzz/corpus
+	.build-fuzz/debug/FuzzDecoders .build-fuzz/corpus -max_total_time=$(FUZZ_SECONDS) -max_len=4096 \
+		-artifact_prefix=.build-fuzz/ -print_final_stats=1
 
 .PHONY: demo
 demo: build ## Tell Waymark's story with real processes and check every claim of it.

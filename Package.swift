@@ -6,13 +6,14 @@ let isFuzzing = Context.environment["WAYMARK_FUZZ"] != nil
 let fuzzSettings: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
 
 /// Settings of every target of ours: Swift 6, explicit import visibility, and no warning left standing.
-let ownSettings: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .treatAllWarnings(as: .error),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("ExistentialAny"),
-] + fuzzSettings
+let ownSettings: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("ExistentialAny"),
+    ] + fuzzSettings
 
 /// A library room: its sources in Sources/NAME, its tests in Tests/NAMETests.
 /// `peers` are programs that its tests start, `records` files that they compare with.
@@ -119,6 +120,7 @@ if isFuzzing {
     targets += [
         .executableTarget(
             name: "FuzzDecoders", dependencies: ["Wire", "Mesh", "Domain"], path: "Tests/Peers/FuzzDecoders",
+            exclude: ["corpus.tgz"],
             swiftSettings: ownSettings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
     ]
 }
