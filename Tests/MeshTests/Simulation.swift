@@ -15,7 +15,13 @@ struct Simulation {
         /// Calls of the other end that were asked here.
         var toAnswer: [(callID: UInt64, payload: [UInt8])] = []
         var served: Set<UInt64> = []
+        /// Until when this end does nothing at all: a process that is stopped, or a loop that is held up.
+        var stalledUntilStep = 0
+        /// Until when nothing reaches it (milliseconds).
+        var delayedUntilMs: UInt64 = 0
     }
+
+    private static let callsMax = 6
 
     private var generator: SeededGenerator
     private var ends: [End]
@@ -25,11 +31,12 @@ struct Simulation {
     private(set) var faults: [String] = []
     /// How often calls ended in which way.
     private(set) var outcomes: [String: Int] = [:]
+    private var stepNumber = 0
 
     init(seed: UInt64) {
         generator = SeededGenerator(seed: seed)
         var limits = MeshLimits()
-        limits.callsPerConnectionMax = 6
+        limits.callsPerConnectionMax = Self.callsMax
         limits.frameBytesMax = 1_000
         ends = (0..<2).map { end in
             let handshake = Handshake.test(end == 0 ? .connecting : .accepting, "\(end)", incarnation: seed)
@@ -51,9 +58,16 @@ struct Simulation {
     }
 
     private mutating func step(_ end: Int) {
-        switch Int.random(in: 0..<12, using: &generator) {
+        stepNumber += 1
+        defer { checkBounds(end) }
+        let choice = Int.random(in: 0..<13, using: &generator)
+        // Time and mishaps spare nobody; for the rest a stalled end must be awake.
+        guard ends[end].stalledUntilStep < stepNumber || choice >= 10 else { return }
+        switch choice {
         case 0..<3: begin(end)
-        case 3..<7: deliver(end, Int.random(in: 1...60, using: &generator))
+        case 3..<7:
+            guard ends[end].delayedUntilMs <= nowMs else { return }
+            deliver(end, Int.random(in: 1...60, using: &generator))
         case 7, 8: answer(end)
         case 9:
             if let callID = ends[end].asked.keys.sorted().randomElement(using: &generator) {
@@ -64,8 +78,24 @@ struct Simulation {
             }
         case 10:
             nowMs += UInt64.random(in: 0...40, using: &generator)
-            for end in 0..<2 { expire(end) }
+            for end in 0..<2 where ends[end].stalledUntilStep < stepNumber { expire(end) }
+        case 11:
+            if generator.once(in: 4) {
+                ends[end].stalledUntilStep = stepNumber + Int.random(in: 5...30, using: &generator)
+                outcomes["stall", default: 0] += 1
+            } else {
+                ends[end].delayedUntilMs = nowMs + UInt64.random(in: 0...80, using: &generator)
+                outcomes["delay", default: 0] += 1
+            }
         default: mishap(end)
+        }
+    }
+
+    /// However long a peer stalls, a caller has no more calls under way than the limit says. (How many it serves is
+    /// bounded by whoever carries them out, which is not played here.)
+    private mutating func checkBounds(_ end: Int) {
+        if ends[end].state.pendingCount > Self.callsMax {
+            faults.append("more calls are under way than the limit allows")
         }
     }
 
