@@ -9,7 +9,7 @@ struct LogAppender: Sendable {
     }
 
     /// The statements of one transaction.
-    private struct Statements {
+    struct Statements {
         let duplicates: DuplicateTable
         let erased: ErasedTable
         let insertion: BoundStatement
@@ -22,15 +22,15 @@ struct LogAppender: Sendable {
     }
 
     /// What is known of a subject without asking the file again.
-    private struct KnownSubject {
+    struct KnownSubject {
         var key: SubjectCipherKey?
         let erased: Erasure?
     }
 
-    private let owned: OwnedDatabase
-    private let keyTable: SubjectKeyTable
-    private let context: SealingContext
-    private var subjects = GenerationalCache<SubjectKey, KnownSubject>(countMax: StoreLimits.subjectKeysCachedMax)
+    let owned: OwnedDatabase
+    let keyTable: SubjectKeyTable
+    let context: SealingContext
+    var subjects = GenerationalCache<SubjectKey, KnownSubject>(countMax: StoreLimits.subjectKeysCachedMax)
     /// Up to which identity the table of duplicates has been gone through.
     private var pruningHand: [UInt8] = []
     /// Where the log must stand at the next transaction; two values after a commit whose fate is not known.
@@ -62,65 +62,8 @@ struct LogAppender: Sendable {
         }
     }
 
-    /// Destroys a subject's key and puts a tombstone at the log's end, in one transaction; does nothing when the
-    /// subject was erased then or later already.
-    mutating func erase(_ subject: SubjectKey, atMs erasedAtMs: Int64, _ database: Database) throws -> Erasure {
-        try transact(database) { appender, statements, next in
-            if let earlier = try statements.erased.erasure(of: subject), earlier.erasedAtMs >= erasedAtMs {
-                return earlier
-            }
-            let erasure = Erasure(sequence: next, erasedAtMs: erasedAtMs)
-            try appender.insert(
-                LogRow(
-                    sequence: next, epoch: appender.owned.epoch, subject: subject,
-                    storedBody: StoredBody.tombstone(erasedAtMs: erasedAtMs).bytes), statements)
-            try appender.keyTable.destroyKey(database, of: subject)
-            try statements.erased.put(erasure, of: subject)
-            appender.subjects.remove(subject)
-            next += 1
-            return erasure
-        }
-    }
-
-    /// Empties entries of a subject and appends the report of it, in one transaction; does nothing when the log includes
-    /// that taking back already.
-    /// - Returns: the report's place.
-    mutating func takeBack(
-        _ takingBack: TakingBack, sequences: [Int64], report: [UInt8], _ database: Database
-    ) throws -> Int64 {
-        try transact(database) { appender, statements, next in
-            let table = try TakenBackTable(database)
-            if let earlier = try table.sequence(of: takingBack) { return earlier }
-            for sequence in sequences {
-                try appender.empty(sequence, of: takingBack.subject, database)
-            }
-            let subject = try appender.known(takingBack.subject, statements, database)
-            let key = try subject.key ?? appender.makeKey(of: takingBack.subject, erased: subject.erased, database)
-            let sequence = next
-            let body = try key.seal(
-                report, context: appender.context.entry(sequence: sequence, subject: takingBack.subject))
-            try appender.insert(
-                LogRow(
-                    sequence: sequence, epoch: appender.owned.epoch, subject: takingBack.subject,
-                    storedBody: StoredBody.sealed(body).bytes), statements)
-            try table.put(takingBack, sequence: sequence)
-            next += 1
-            return sequence
-        }
-    }
-
-    private func empty(_ sequence: Int64, of subject: SubjectKey, _ database: Database) throws {
-        let selection = try BoundStatement(database, "SELECT epoch FROM log WHERE seq = ? AND subject = ?")
-        let epoch = try selection.firstRow(.integer(sequence), .bytes(subject.bytes)) { try $0.integer(at: 0) }
-        guard let epoch else { throw StoreError.missingRow(file: owned.file, sequence: sequence) }
-        let row = LogRow(
-            sequence: sequence, epoch: OwnerEpoch(epoch), subject: subject, storedBody: StoredBody.takenBack.bytes)
-        try BoundStatement(database, "UPDATE log SET body = ?, crc = ? WHERE seq = ?")
-            .execute(.bytes(row.storedBody), .integer(Int64(row.checksum)), .integer(sequence))
-    }
-
     /// One transaction under the fence: the epoch and the place are checked before, the place moves with what was added.
-    private mutating func transact<Value>(
+    mutating func transact<Value>(
         _ database: Database, _ work: (inout LogAppender, Statements, _ next: inout Int64) throws -> Value
     ) throws -> Value {
         var value: Value?
@@ -190,13 +133,13 @@ struct LogAppender: Sendable {
         return .appended(sequence: sequence)
     }
 
-    private func insert(_ row: LogRow, _ statements: Statements) throws {
+    func insert(_ row: LogRow, _ statements: Statements) throws {
         try statements.insertion.execute(
             .integer(row.sequence), .integer(row.epoch.rawValue), .bytes(row.subject.bytes), .bytes(row.storedBody),
             .integer(Int64(row.checksum)))
     }
 
-    private mutating func known(
+    mutating func known(
         _ subject: SubjectKey, _ statements: Statements, _ database: Database
     ) throws -> KnownSubject {
         if let known = subjects.value(subject) { return known }
@@ -206,7 +149,7 @@ struct LogAppender: Sendable {
         return known
     }
 
-    private mutating func makeKey(
+    mutating func makeKey(
         of subject: SubjectKey, erased: Erasure?, _ database: Database
     ) throws -> SubjectCipherKey {
         let key = try keyTable.makeKey(database, of: subject)
