@@ -43,7 +43,11 @@ extension Demo {
 
     /// Kills the owner of the logs and one owner of facts as soon as so many messages are counted.
     private func killOwners(_ running: RunningDemoCluster, whenFolded count: Int) async throws -> [String] {
-        while try await turnsFolded(running) < count { try await Task.sleep(for: .milliseconds(10)) }
+        let deadline = ContinuousClock.now.advanced(by: .seconds(60))
+        // A replay that stands still is told by the claims; nobody waits for it for ever.
+        while try await turnsFolded(running) < count, .now < deadline {
+            try await Task.sleep(for: .milliseconds(10))
+        }
         let nodes = try await running.status().nodes
         var killed: [String] = []
         for role in ["ingestor", "profiler"] {

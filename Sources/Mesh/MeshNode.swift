@@ -113,7 +113,7 @@ public final class MeshNode: @unchecked Sendable {
     /// The peer at an address has shaken hands.
     func didReach(_ address: MeshAddress) { backOffs[address] = nil }
 
-    /// No hands were shaken with the peer at an address.
+    /// No hands were shaken with the peer that was wanted at an address.
     func didMiss(_ address: MeshAddress) {
         let nowMs = self.nowMs
         // A process that started again has another address: those of its earlier lives are not asked for any more.

@@ -13,6 +13,8 @@ final class Peer {
     private(set) var label: String
     private(set) var connection: TCPConnection?
     private(set) var isClosed = false
+    /// Whether hands were shaken with the peer that was wanted.
+    private var isReached = false
     private var handshakeTimer: LoopTimer?
     var state: PeerState
     /// Calls of ours that were sent.
@@ -89,6 +91,7 @@ final class Peer {
         guard hello.member == expected.member, hello.incarnation == expected.incarnation else {
             return refuse("handshake_incarnation", "another process answers at \(expected.socket)")
         }
+        isReached = true
         node.didReach(expected)
         for call in takeWaiting() { begin(call) }
     }
@@ -103,8 +106,7 @@ final class Peer {
     func close(because reason: String) {
         guard !isClosed else { return }
         isClosed = true
-        // The timer stands for a handshake that is not over.
-        if let expected, handshakeTimer != nil || state.hello == nil { node.didMiss(expected) }
+        if let expected, !isReached { node.didMiss(expected) }
         handshakeTimer?.cancel()
         handshakeTimer = nil
         connection?.close()

@@ -61,6 +61,7 @@ struct BackupTests {
         await log.close()
         let restored = bench.path + "-restored"
         defer { try? FileManager.default.removeItem(atPath: restored) }
+        try FileManager.default.createDirectory(atPath: restored, withIntermediateDirectories: true)
         #expect(try DataDirectory.restore(from: backup, to: restored, isReplacing: false) == nil)
         let directory = try DataDirectory.open(at: restored)
         let reader = directory.eventLogReader(partition: partition)

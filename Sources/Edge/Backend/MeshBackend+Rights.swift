@@ -12,16 +12,17 @@ extension MeshBackend {
         try await CallContext.withTimeout(limits.erasureTimeout) {
             let request = PersonRequest(person: person)
             let partition = partition(of: person)
-            let log = try await $Ingestor.resolve(id: .ingestor(partition), using: services.mesh).erase(request)
-            let erased = [Erased(place: "log", partition: partition, report: log)]
+            let log = Erased(
+                place: "log", partition: partition,
+                report: try await $Ingestor.resolve(id: .ingestor(partition), using: services.mesh).erase(request))
             do {
                 let catalogue = try await $CatalogueKeeper.resolve(id: .catalogueKeeper, using: services.mesh)
                     .erase(request)
                 let items = Erased(place: "catalogue", partition: PartitionNumber(0), report: catalogue)
-                return ErasureBody(person: person, places: await followed(erased[0], items))
+                return ErasureBody(person: person, places: await followed(log, items))
             } catch let error as CallError {
-                let pending = erased[0].pending("catalogue", because: error)
-                return ErasureBody(person: person, places: await followed(erased[0], nil) + [pending])
+                let pending = log.pending("catalogue", because: error)
+                return ErasureBody(person: person, places: await followed(log, nil) + [pending])
             }
         }
     }

@@ -56,6 +56,8 @@ extension DataDirectory {
         if let stranger = try FileSystem.names(in: path).first {
             throw StoreError.directoryNotEmpty(path: path, found: stranger)
         }
+        // An empty directory is nobody's data: nothing to keep, and nothing to tell.
+        try FileSystem.removeDirectory(path)
         return nil
     }
 }

@@ -3,7 +3,7 @@ import Documents
 import Foundation
 import Synchronization
 
-/// Messages and likes of a seed, sent side by side in batches; what is not acknowledged is sent again under its id.
+/// Messages and shares of a seed, sent side by side in batches; what is not acknowledged is sent again under its id.
 final class TortureLoad: Sendable {
     /// What one batch is.
     private struct Batch: Sendable {
@@ -43,14 +43,14 @@ final class TortureLoad: Sendable {
     }
 
     private static func batch(named name: String, _ random: inout SeededGenerator) throws -> Batch {
-        let isLikes = Int.random(in: 0..<4, using: &random) == 0
+        let isShares = Int.random(in: 0..<4, using: &random) == 0
         var ids: [String] = []
         var lines: [Data] = []
         for number in 0..<batchEntries {
             let person = person(Int.random(in: 0..<peopleCount, using: &random))
             let id = "\(name)-\(number)"
             var entry = ["id": id, "person": person, "occurredAt": "2025-12-17T14:00:00Z"]
-            if isLikes {
+            if isShares {
                 entry["kind"] = "share"
                 entry["target"] = "reel-one-pan-orzo"
             } else {
@@ -63,7 +63,7 @@ final class TortureLoad: Sendable {
             ids.append("\(person) \(id)")
             lines.append(try JSONSerialization.data(withJSONObject: entry))
         }
-        return Batch(kind: isLikes ? .engagements : .interactions, ids: ids, lines: lines)
+        return Batch(kind: isShares ? .engagements : .interactions, ids: ids, lines: lines)
     }
 
     static func person(_ number: Int) -> String { "person-\(number)" }
@@ -76,7 +76,7 @@ final class TortureLoad: Sendable {
     var rejected: [String] { state.withLock(\.rejected) }
     /// The ids that were acknowledged, by person.
     var acknowledged: [String: Set<String>] { state.withLock(\.acknowledged) }
-    /// How many entries there are of messages and of likes.
+    /// How many entries there are of messages and of shares.
     var totals: (turns: Int, engagements: Int) {
         let all = batches.flatMap { $0 }
         return (
