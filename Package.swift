@@ -23,7 +23,7 @@ func room(
     [
         .target(name: name, dependencies: dependencies, swiftSettings: ownSettings),
         .testTarget(
-            name: name + "Tests", dependencies: [.target(name: name)] + dependencies + peers,
+            name: name + "Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies + peers,
             exclude: records, swiftSettings: ownSettings),
     ]
 }
@@ -59,6 +59,8 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 var targets: [Target] = [
     .systemLibrary(name: "CLibuv", pkgConfig: "libuv", providers: [.apt(["libuv1-dev"])])
 ]
+// What tests of several rooms need.
+targets += [.target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: ownSettings)]
 targets += room("EventLoop", ["CLibuv", collections, logging], peers: ["LoopProbe"])
 targets += [peer("LoopProbe", ["EventLoop"])]
 targets += room("Wire")
@@ -90,7 +92,7 @@ targets += [
         name: "EdgeTests",
         dependencies: [
             "Edge", "Documents", "Mesh", "Store", "Domain", "Policy", "Cluster", "Contracts", hummingbird,
-            hummingbirdTesting, httpTypes, nioCore, logging,
+            "TestSupport", hummingbirdTesting, httpTypes, nioCore, logging,
         ], swiftSettings: ownSettings),
 ]
 targets += room(
@@ -129,7 +131,7 @@ targets += [
     .testTarget(
         name: "ClusterProcessTests",
         dependencies: [
-            "Client", "Documents", "Domain", "Policy", "Ranking", "Store", "Wire", "EventLoop",
+            "Client", "Documents", "Domain", "Policy", "Ranking", "Store", "Wire", "EventLoop", "TestSupport",
         ], exclude: ["Fixtures"], swiftSettings: ownSettings)
 ]
 

@@ -8,12 +8,15 @@ public struct BackedUpDatabase: Hashable, Sendable, WireRecord {
     public var partition: UInt16
     /// The last sequence that the copy includes.
     public var position: Int64
+    /// Of a log the oldest entry that it keeps, of what is derived from it the oldest that this still needs; nil: 1.
+    public var first: Int64?
 
     /// A copy of its parts.
-    public init(area: String, partition: UInt16, position: Int64) {
+    public init(area: String, partition: UInt16, position: Int64, first: Int64? = nil) {
         self.area = area
         self.partition = partition
         self.position = position
+        self.first = first
     }
 
     /// In the order of declaration.
@@ -21,6 +24,7 @@ public struct BackedUpDatabase: Hashable, Sendable, WireRecord {
         writer.write(area)
         writer.write(partition)
         writer.write(position)
+        writer.write(first)
     }
 
     /// In the order of declaration.
@@ -28,5 +32,6 @@ public struct BackedUpDatabase: Hashable, Sendable, WireRecord {
         area = try reader.read()
         partition = try reader.read()
         position = try reader.read()
+        first = try reader.readIfPresent(Int64?.self) ?? nil
     }
 }

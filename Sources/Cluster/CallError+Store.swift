@@ -7,6 +7,10 @@ extension CallError {
         switch error {
         case .fenced, .closed: self.init(.moved, "another process owns that partition now")
         case .overloaded: self.init(.overloaded, "too much waits for the disk; try again shortly")
+        case .logFull:
+            self.init(
+                .logFull, "that partition's log is full until a role that lags behind has read on; see the status",
+                retryAfterMs: 2000)
         default: self.init(Code(rawValue: error.code), "\(error)")
         }
     }
@@ -21,4 +25,9 @@ extension CallError {
             throw CallError(error)
         }
     }
+}
+
+extension CallError.Code {
+    /// A log takes all the room that it may; nothing was appended.
+    public static let logFull = CallError.Code(rawValue: "log_full")
 }

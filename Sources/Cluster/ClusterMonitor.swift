@@ -74,7 +74,10 @@ public final class ClusterMonitor: Sendable {
             revision: revision, members: try await coordinator.members(),
             topology: try decode(Topology.self, ClusterKey.topology, try await value(ClusterKey.topology, coordinator)),
             clock: try decode(ClockSetting.self, ClusterKey.clock, try await value(ClusterKey.clock, coordinator)),
-            policy: policy)
+            policy: policy,
+            retention: try await coordinator.value(ClusterKey.retention).map {
+                try decode(Retention.self, ClusterKey.retention, $0.bytes)
+            } ?? .standard)
     }
 
     private static func loadPolicy(_ bytes: [UInt8], previous: Policy?) throws -> Policy {

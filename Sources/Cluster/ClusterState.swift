@@ -14,6 +14,8 @@ public struct ClusterState: Sendable {
     public var clock: ClockSetting
     /// The active policy.
     public var policy: Policy
+    /// How much the logs keep.
+    public var retention: Retention
 
     /// The live member of that name.
     public func liveMember(_ name: String) -> Member? {
@@ -42,6 +44,8 @@ public enum ClusterKey {
     public static let clock = "clock"
     /// The active policy: the bytes of the policy file as it was imported.
     public static let policy = "policy"
+    /// A `Retention`; a cluster that was set up before there was one has ``Retention/standard``.
+    public static let retention = "retention"
     /// The `Topology` that the operator wants; the supervisor brings `topology` there.
     public static let topologyWanted = "topology_wanted"
     /// A `SupervisorState`.

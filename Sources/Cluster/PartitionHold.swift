@@ -34,15 +34,18 @@ public actor PartitionHold<Owned: Sendable> {
     }
 
     /// Copies what is held into a backup, one after the other.
+    /// - Parameter copy: says which entry of the log is the oldest that the copy keeps or needs; where that moves
+    ///   meanwhile, for a log the later one, for what is derived from it the earlier one.
     public func backUp(
         _ area: StoreArea, to directory: String,
-        _ copy: @Sendable (Owned, _ file: String) async throws -> Int64
+        _ copy: @Sendable (Owned, _ file: String) async throws -> (position: Int64, first: Int64)
     ) async throws -> [BackedUpDatabase] {
         var copies: [BackedUpDatabase] = []
         for (partition, owned) in all {
             let location = DatabaseLocation(directory: directory, area: area, partition: partition)
-            let position = try await copy(owned, location.file)
-            copies.append(BackedUpDatabase(area: area.name, partition: partition.rawValue, position: position))
+            let (position, first) = try await copy(owned, location.file)
+            copies.append(
+                BackedUpDatabase(area: area.name, partition: partition.rawValue, position: position, first: first))
         }
         return copies
     }

@@ -50,7 +50,7 @@ extension ActorID {
 extension MethodTable {
     /// Every remote method of Waymark. A change steps `version`, and `Tests/ContractsTests/contract.txt` with it.
     public static let waymark = MethodTable(
-        version: 2,
+        version: 3,
         [
             Method(1, "Ingestor.append", isIdempotent: true) { (actor: any Ingestor, request: IntakeBatch) in
                 try await actor.append(request)
@@ -102,6 +102,9 @@ extension MethodTable {
             },
             Method(26, "Profiler.facts", isIdempotent: true) { (actor: any Profiler, request: ProfileRequest) in
                 try await actor.facts(request)
+            },
+            Method(27, "Profiler.keepBaseline", isIdempotent: true) {
+                (actor: any Profiler, request: SequenceRequest) in try await actor.keepBaseline(request)
             },
             Method(30, "Ranker.slate", isIdempotent: true) { (actor: any Ranker, request: SlateRequest) in
                 try await actor.slate(request)

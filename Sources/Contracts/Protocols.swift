@@ -47,6 +47,9 @@ public protocol Profiler: DistributedActor where ActorSystem == MeshSystem {
     distributed func popularity(_ request: Nothing) async throws -> PopularitySnapshot
     /// Everything that is known about a person, once the log is folded up to `request.afterSequence`.
     distributed func facts(_ request: ProfileRequest) async throws -> PersonFacts
+    /// Works the facts as of a settled place of the log up to `sequence`, as far as it may and can; answers how far they
+    /// are. From there on the log is needed.
+    distributed func keepBaseline(_ request: SequenceRequest) async throws -> SequenceRequest
     /// Returns once the log is folded up to an entry.
     distributed func catchUp(_ request: SequenceRequest) async throws -> SequenceRequest
     /// Rings the bell: the log has entries up to there.

@@ -65,12 +65,16 @@ public struct TakeBackReport: Hashable, Sendable, WireRecord {
     public var sequence: Int64
     /// When.
     public var takenBackAt: Instant
+    /// Since when everything that was received could be taken back; nil when all of it could. What came before gave
+    /// counts that no longer know what they came from.
+    public var reachesBackTo: Instant?
 
     /// A report of its parts.
-    public init(count: Int, sequence: Int64, takenBackAt: Instant) {
+    public init(count: Int, sequence: Int64, takenBackAt: Instant, reachesBackTo: Instant?) {
         self.count = count
         self.sequence = sequence
         self.takenBackAt = takenBackAt
+        self.reachesBackTo = reachesBackTo
     }
 
     /// In the order of declaration.
@@ -78,6 +82,7 @@ public struct TakeBackReport: Hashable, Sendable, WireRecord {
         writer.write(count)
         writer.write(sequence)
         writer.write(takenBackAt)
+        writer.write(reachesBackTo)
     }
 
     /// In the order of declaration.
@@ -85,5 +90,6 @@ public struct TakeBackReport: Hashable, Sendable, WireRecord {
         count = try reader.read()
         sequence = try reader.read()
         takenBackAt = try reader.read()
+        reachesBackTo = try reader.readIfPresent(Instant?.self) ?? nil
     }
 }

@@ -34,18 +34,26 @@ public struct ErasureBody: Codable, Hashable, Sendable {
     public var isComplete: Bool
     /// When only some of their entries were taken back: how many.
     public var entriesTakenBack: Int?
+    /// Since when everything received could be taken back (RFC 3339); absent when all of it could.
+    public var reachesBackTo: String?
     /// Where.
     public var places: [Place]
     /// What stays, and why.
     public var stays: String
 
     /// A receipt for entries that were taken back.
-    public init(person: PersonID, entriesTakenBack: Int, places: [Place]) {
+    public init(person: PersonID, entriesTakenBack: Int, reachesBackTo: Instant?, places: [Place]) {
         self.init(person: person, places: places)
         self.entriesTakenBack = entriesTakenBack
+        self.reachesBackTo = reachesBackTo.map { "\($0)" }
+        let older =
+            reachesBackTo.map {
+                " What was received before \($0) has become counts that no longer know what they came from; it stays until "
+                    + "the person is erased."
+            } ?? ""
         stays =
             "Settings and what they were told stay, and so do all other entries. A period that takes back a sensitive turn "
-            + "takes the other turns of its conversation as well."
+            + "takes the other turns of its conversation as well." + older
     }
 
     /// A receipt for a person.

@@ -19,6 +19,8 @@ distributed actor CatalogueOwner: CatalogueKeeper {
     private let bell: Bell
     private let snapshots = SerialGate()
     private let rights: LogRights
+    /// Where the popularity snapshots stand that are not replaced yet, once that was looked up.
+    private var snapshotsStanding: [Int64]?
 
     init(
         services: NodeServices, writer: any EventLogWriter, rights: LogRights, taxonomy: Taxonomy, bell: Bell,
@@ -99,7 +101,28 @@ distributed actor CatalogueOwner: CatalogueKeeper {
         let entry = CatalogueEntry.popularity(PopularitySnapshot(number: number, counts: counts))
         // Remembered for good: an hour has one snapshot, whoever asks for it again.
         let now = services.cluster.clock.now
-        _ = try await write([row(for: entry, now: now, remembersUntilMs: Int64.max)], now: now)
+        let row = row(for: entry, now: now, remembersUntilMs: Int64.max)
+        let standing = try await snapshots(of: row.subject)
+        guard case .appended(let sequence)? = try await write([row], now: now).first else { return }
+        snapshotsStanding = standing + [sequence]
+        // Who reads on needs the newest only; all of them together would outgrow everything else.
+        try await CallError.mapping { try await writer.discard(standing, of: row.subject) }
+        snapshotsStanding = [sequence]
+    }
+
+    private func snapshots(of subject: SubjectKey) async throws -> [Int64] {
+        if let snapshotsStanding { return snapshotsStanding }
+        return try await CallError.mapping {
+            let head = try await writer.head()
+            var standing: [Int64] = []
+            var position: Int64 = 0
+            while position < head {
+                let page = try await rights.reader.read(of: subject, after: position, limit: StoreLimits.rowsReadMax)
+                standing += page.entries.filter { $0.body != nil }.map(\.sequence)
+                position = page.position
+            }
+            return standing
+        }
     }
 
     private func write(_ rows: [NewLogEntry], now: Instant) async throws -> [AppendOutcome] {

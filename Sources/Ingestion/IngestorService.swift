@@ -12,6 +12,8 @@ public final class IngestorService: RoleService {
     private struct Log {
         let writer: any EventLogWriter
         let rights: LogRights
+        let retention: LogRetention
+        let retaining: Task<Void, Never>
         let actor: PartitionIngestor
     }
 
@@ -36,9 +38,10 @@ public final class IngestorService: RoleService {
         self.services = services
         logs = PartitionHold(.log, services) {
             try await Self.takeLog($0, services)
-        } release: {
-            await $0.rights.close()
-            await $0.writer.close()
+        } release: { log in
+            log.retaining.cancel()
+            await log.rights.close()
+            await log.writer.close()
         }
         catalogue = PartitionHold(.catalogue, services) { _ in
             try await Self.takeCatalogue(services)
@@ -60,21 +63,26 @@ public final class IngestorService: RoleService {
 
     private static func takeLog(_ partition: PartitionNumber, _ services: NodeServices) async throws -> Log {
         let writer = try await services.directory.openEventLogWriter(
-            .log, partition: partition, owner: services.member, waitMs: lockWaitMs)
+            .log, partition: partition, owner: services.member, waitMs: lockWaitMs,
+            bytesMax: services.cluster.current.retention.logBytesMax)
         let rights = try await takeRights(.log, over: writer, ledger: .erasures, partition, services)
+        let retention = LogRetention(partition: partition, services: services, writer: writer, rights: rights)
         let actor = services.mesh.host(at: .ingestor(partition)) {
             PartitionIngestor(
-                partition: partition, services: services, writer: writer, rights: rights, reader: .standard,
-                bell: logBell(partition, services), actorSystem: services.mesh)
+                partition: partition, services: services, writer: writer, rights: rights, retention: retention,
+                reader: .standard, bell: logBell(partition, services), actorSystem: services.mesh)
         }
         // Whoever was erased again must go from those too who have read the log meanwhile.
         logBell(partition, services).strike(try await writer.head())
-        return Log(writer: writer, rights: rights, actor: actor)
+        return Log(
+            writer: writer, rights: rights, retention: retention, retaining: Task { await retention.run() },
+            actor: actor)
     }
 
     private static func takeCatalogue(_ services: NodeServices) async throws -> Catalogue {
         let writer = try await services.directory.openEventLogWriter(
-            .catalogue, partition: PartitionNumber(0), owner: services.member, waitMs: lockWaitMs)
+            .catalogue, partition: PartitionNumber(0), owner: services.member, waitMs: lockWaitMs,
+            bytesMax: services.cluster.current.retention.logBytesMax)
         let rights = try await takeRights(
             .catalogue, over: writer, ledger: .catalogueErasures, PartitionNumber(0), services)
         let actor = services.mesh.host(at: .catalogueKeeper) {
@@ -160,22 +168,37 @@ public final class IngestorService: RoleService {
 
     /// Copies the logs into a backup.
     public func backUp(to directory: String) async throws -> [BackedUpDatabase] {
-        try await logs.backUp(.log, to: directory) { try await $0.writer.backUp(to: $1) }
-            + catalogue.backUp(.catalogue, to: directory) { try await $0.writer.backUp(to: $1) }
+        try await logs.backUp(.log, to: directory) { try await Self.backUp($0.writer, to: $1) }
+            + catalogue.backUp(.catalogue, to: directory) { try await Self.backUp($0.writer, to: $1) }
+    }
+
+    private static func backUp(
+        _ writer: any EventLogWriter, to file: String
+    ) async throws -> (position: Int64, first: Int64) {
+        let position = try await writer.backUp(to: file)
+        return (position, try await writer.extent().first)
     }
 
     /// The heads of its logs.
     public func progress() async -> [PartitionProgress] {
         var result: [PartitionProgress] = []
         for (partition, log) in await logs.all {
-            let head = (try? await log.writer.head()) ?? 0
-            result.append(PartitionProgress(area: StoreArea.log.name, partition: partition.rawValue, position: head))
+            result.append(
+                await Self.progress(.log, partition, log.writer, halted: await log.retention.problem))
         }
-        for (_, catalogue) in await catalogue.all {
-            let head = (try? await catalogue.writer.head()) ?? 0
-            result.append(PartitionProgress(area: StoreArea.catalogue.name, partition: 0, position: head))
+        for (partition, catalogue) in await catalogue.all {
+            result.append(await Self.progress(.catalogue, partition, catalogue.writer, halted: nil))
         }
         return result
+    }
+
+    private static func progress(
+        _ area: StoreArea, _ partition: PartitionNumber, _ writer: any EventLogWriter, halted: String?
+    ) async -> PartitionProgress {
+        let extent = try? await writer.extent()
+        return PartitionProgress(
+            area: area.name, partition: partition.rawValue, position: extent?.head ?? 0, halted: halted,
+            counts: extent.map { ["first": $0.first, "kibibytes": $0.bytes >> 10] } ?? [:])
     }
 
     /// Finishes what waits and lets go of the logs.

@@ -16,15 +16,18 @@ extension LogRights {
                 while try await writer.includes(takingBack) {
                     takingBack = TakingBack(subject: subject, takenBackAtMs: takingBack.takenBackAtMs + 1)
                 }
-                let places = try await places(order, takingBack)
+                let extent = try await writer.extent()
+                let reachesBackTo = extent.keptSinceMs.map { Instant(msSinceEpoch: $0) }
+                let places = try await places(order, takingBack).filter { $0 > extent.settledThrough }
                 guard !places.isEmpty else {
-                    return TakeBackReport(count: 0, sequence: try await writer.head(), takenBackAt: now)
+                    return TakeBackReport(
+                        count: 0, sequence: extent.head, takenBackAt: now, reachesBackTo: reachesBackTo)
                 }
                 try await ledger.put(order, takingBack)
                 let sequence = try await takeBack(places, takingBack, of: request.person)
                 return TakeBackReport(
                     count: places.count, sequence: sequence,
-                    takenBackAt: Instant(msSinceEpoch: takingBack.takenBackAtMs))
+                    takenBackAt: Instant(msSinceEpoch: takingBack.takenBackAtMs), reachesBackTo: reachesBackTo)
             }
         }
     }
@@ -37,7 +40,9 @@ extension LogRights {
         while let last = page.last {
             for (takingBack, order) in page where try await !writer.includes(takingBack) {
                 let entries = try await entries(of: takingBack.subject)
+                let settledThrough = try await writer.extent().settledThrough
                 let places = order.places(in: entries, givenAtMs: takingBack.takenBackAtMs, secret: secret)
+                    .filter { $0 > settledThrough }
                 guard let person = entries.first?.entry.person, !places.isEmpty else { continue }
                 _ = try await takeBack(places, takingBack, of: person)
                 count += places.count

@@ -21,15 +21,17 @@ distributed actor PartitionIngestor: Ingestor {
     private let tokenMAC: @Sendable ([UInt8]) -> [UInt8]
     private let bell: Bell
     private let rights: LogRights
+    private let retention: LogRetention
 
     init(
         partition: PartitionNumber, services: NodeServices, writer: any EventLogWriter, rights: LogRights,
-        reader: MessageReader, bell: Bell, actorSystem: MeshSystem
+        retention: LogRetention, reader: MessageReader, bell: Bell, actorSystem: MeshSystem
     ) {
         self.partition = partition
         self.services = services
         self.writer = writer
         self.rights = rights
+        self.retention = retention
         self.reader = reader
         self.bell = bell
         tokenMAC = SlotTokenKey(services.directory.secret).mac
@@ -58,7 +60,7 @@ distributed actor PartitionIngestor: Ingestor {
                 count("entries_rejected", "code", error.rejection.code)
             }
         }
-        let written = try await CallError.mapping { try await writer.append(rows, nowMs: now.msSinceEpoch) }
+        let written = try await write(rows, now: now)
         for (place, outcome) in zip(taken, written) {
             outcomes[place.index] = settle(outcome, place.understood)
         }
@@ -92,6 +94,17 @@ distributed actor PartitionIngestor: Ingestor {
         return EntriesPage(
             entries: page.values.map { KeptEntry(sequence: $0.sequence, entry: $0.value) }, position: page.position,
             head: page.head)
+    }
+
+    private func write(_ rows: [NewLogEntry], now: Instant) async throws -> [AppendOutcome] {
+        try await CallError.mapping {
+            do {
+                return try await writer.append(rows, nowMs: now.msSinceEpoch)
+            } catch let error as StoreError {
+                if case .logFull = error { await retention.refused() }
+                throw error
+            }
+        }
     }
 
     private func checkPartition(of person: PersonID) throws {

@@ -18,7 +18,7 @@ extension NoticeStore {
             for entry in entries {
                 switch entry.content {
                 // Of an erased person's entries nothing is left: nobody is left to be told.
-                case .gone: continue
+                case .gone, .settled: continue
                 case .tombstone:
                     known[entry.subject] = nil
                     changed[entry.subject] = nil
@@ -61,6 +61,8 @@ extension NoticeStore {
             guard let signal = try? SignalEntry(wireBytes: body) else { return }
             record.fold(signal)
         }
+        // What the log no longer has may say that they used the assistant: then they are told, rather than not.
+        guard try await history.isWhole() else { return earlier ?? record }
         record.inbox = earlier?.inbox ?? []
         record.isReported = record.isReported || earlier?.isReported ?? false
         return record

@@ -98,7 +98,10 @@ public final class NotifierService: RoleService {
 
     /// Copies the notices into a backup.
     public func backUp(to directory: String) async throws -> [BackedUpDatabase] {
-        try await hold.backUp(.notices, to: directory) { try await $0.state.backUp(to: $1) }
+        try await hold.backUp(.notices, to: directory) { owned, file in
+            let first = try await owned.state.position() + 1
+            return (try await owned.state.backUp(to: file), first)
+        }
     }
 
     /// How far each log is read.

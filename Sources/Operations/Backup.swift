@@ -19,12 +19,14 @@ public struct Backup: Sendable {
     public func take(to path: String) async throws -> BackupManifest {
         try DataDirectory.prepareBackup(at: path)
         var positions: [DatabaseLocation: Int64] = [:]
+        var copies: [BackedUpDatabase] = []
         for role in [Role.profiler, .notifier, .ingestor] {
             for member in client.cluster.current.liveMembers(of: role) {
                 let report = try await CallContext.withTimeout(Self.timeout) {
                     try await $NodeControl.resolve(id: .nodeControl(member.name), using: client.mesh)
                         .backUp(BackupRequest(directory: path))
                 }
+                copies += report.databases
                 for copy in report.databases {
                     guard let area = Self.area(copy.area) else { continue }
                     let partition = PartitionNumber(copy.partition)
@@ -32,8 +34,20 @@ public struct Backup: Sendable {
                 }
             }
         }
+        try Self.checkFirsts(of: copies, in: path)
         return try await client.cluster.directory.finishBackup(
             at: path, positions: positions, takenAt: Date.now.formatted(.iso8601))
+    }
+
+    /// Throws when a log was trimmed while it was copied, so that what is derived from it lacks entries.
+    static func checkFirsts(of copies: [BackedUpDatabase], in path: String) throws {
+        let firsts = copies.filter { $0.area == StoreArea.log.name }.map { ($0.partition, $0.first ?? 1) }
+        let kept = Dictionary(firsts) { max($0, $1) }
+        for copy in copies where [StoreArea.facts.name, StoreArea.notices.name].contains(copy.area) {
+            guard let first = kept[copy.partition], first > copy.first ?? 1 else { continue }
+            throw StoreError.backupIncomplete(
+                path: path, missing: "entries of log \(copy.partition) that were trimmed meanwhile")
+        }
     }
 
     private static func area(_ name: String) -> StoreArea? {

@@ -32,7 +32,7 @@ private struct ClusterFileReader: SettingsReading {
     private static let keys = ["dataDirectory", "partitions", "policy", "roles", "mesh", "gateway"]
 
     mutating func clusterFile(_ root: SettingsNode) -> ClusterFile? {
-        guard let fields = fields(of: root, "the cluster", keys: Self.keys) else { return nil }
+        guard let fields = fields(of: root, "the cluster", keys: Self.keys, optional: ["retention"]) else { return nil }
         let dataDirectory = path(of: fields["dataDirectory"], "dataDirectory")
         let partitions = integer(of: fields["partitions"], "partitions", in: 1...256)
         let policy = path(of: fields["policy"], "policy")
@@ -42,8 +42,9 @@ private struct ClusterFileReader: SettingsReading {
         let gateway = fields["gateway"].flatMap { self.fields(of: $0, "gateway", keys: ["host", "port"]) }
         let gatewayHost = gateway.flatMap { host(of: $0["host"], "gateway.host") }
         let gatewayPort = gateway.flatMap { integer(of: $0["port"], "gateway.port", in: 0...65_535) }
+        let retention = fields["retention"].map { self.retention(of: $0) } ?? .standard
         guard let dataDirectory, let partitions, let policy, let topology, let meshHost, let gatewayHost,
-            let gatewayPort
+            let gatewayPort, let retention
         else { return nil }
         if gatewayPort > 0, gatewayPort + topology.counts[.gateway, default: 0] - 1 > 65_535,
             let gateway = fields["gateway"]
@@ -53,7 +54,15 @@ private struct ClusterFileReader: SettingsReading {
         return ClusterFile(
             path: file.path(percentEncoded: false), dataDirectory: dataDirectory, partitions: partitions,
             policyFile: policy, topology: topology, meshHost: meshHost, gatewayHost: gatewayHost,
-            gatewayPort: UInt16(gatewayPort))
+            gatewayPort: UInt16(gatewayPort), retention: retention)
+    }
+
+    private mutating func retention(of node: SettingsNode) -> Retention? {
+        guard let fields = fields(of: node, "retention", keys: ["ageDaysMax", "logMebibytesMax"]) else { return nil }
+        let ageDaysMax = integer(of: fields["ageDaysMax"], "retention.ageDaysMax", in: 1...36_500)
+        let logMebibytesMax = integer(of: fields["logMebibytesMax"], "retention.logMebibytesMax", in: 1...67_108_864)
+        guard let ageDaysMax, let logMebibytesMax else { return nil }
+        return Retention(ageDaysMax: ageDaysMax, logBytesMax: Int64(logMebibytesMax) << 20)
     }
 
     private mutating func path(of node: SettingsNode?, _ name: String) -> String? {

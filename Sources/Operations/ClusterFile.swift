@@ -18,6 +18,8 @@ public struct ClusterFile: Hashable, Sendable {
     public var gatewayHost: String
     /// The first gateway's port; each further gateway takes the next one. 0: the system gives each its own.
     public var gatewayPort: UInt16
+    /// How much the logs keep.
+    public var retention: Retention = .standard
 
     /// Processes of one role at most.
     public static let membersPerRoleMax = 64

@@ -26,6 +26,7 @@ struct ClusterSetup {
             return try clock.setting(standing: standing, machineTime: CivilClock.machineTime).wireBytes()
         }
         try await coordinator.update(ClusterKey.policy) { _ in Array(policy.utf8) }
+        try await coordinator.update(ClusterKey.retention) { _ in file.retention.wireBytes() }
         for key in [ClusterKey.topology, ClusterKey.topologyWanted] {
             try await coordinator.update(key) { _ in file.topology.wireBytes() }
         }

@@ -13,17 +13,17 @@ struct FactsStore: Sendable {
     let state: any StateStore
     let secret: DirectorySecret
     let log: Logger
-    private let history: SubjectHistory
-    private let decode: @Sendable ([UInt8]) throws(WireError) -> SignalEntry
-    private let gate = SerialGate()
+    let reader: any EventLogReader
+    let decode: @Sendable ([UInt8]) throws(WireError) -> SignalEntry
+    let gate = SerialGate()
 
     /// - Parameter decode: how an entry is understood; tests put an earlier version's in its place.
     init(
-        state: any StateStore, history: SubjectHistory, secret: DirectorySecret, log: Logger,
+        state: any StateStore, reader: any EventLogReader, secret: DirectorySecret, log: Logger,
         decode: @escaping @Sendable ([UInt8]) throws(WireError) -> SignalEntry = SignalEntry.init(wireBytes:)
     ) {
         self.state = state
-        self.history = history
+        self.reader = reader
         self.secret = secret
         self.log = log
         self.decode = decode
@@ -66,6 +66,7 @@ struct FactsStore: Sendable {
                 // Of an erased person's entries nothing is left to fold.
                 case .gone: continue
                 case .tombstone: step.forget(entry.subject)
+                case .settled(let through): step.settledThrough = through
                 case .body(let body):
                     let signal: SignalEntry
                     do throws(WireError) {
@@ -85,7 +86,8 @@ struct FactsStore: Sendable {
             }
             // Records of erased people stand until they are deleted, though nobody can read them.
             let held = try await state.held(erased.map(Self.key))
-            let deletes = try await Array(held) + parked.keys(of: erased)
+            let deletes =
+                try await Array(held) + parked.keys(of: erased) + state.held(erased.map(Self.baselineKey))
             try await state.commitSettled(
                 StateChange(
                     expectedPosition: first.sequence - 1, newPosition: last.sequence,
@@ -98,12 +100,16 @@ struct FactsStore: Sendable {
         }
     }
 
-    /// The facts that a person's entries before a place in the log give.
+    /// The facts that a person's entries before a place in the log give: those that the baseline includes, then the rest.
     private func refold(
         _ person: PersonID, _ subject: SubjectKey, before sequence: Int64, with folder: FactsFolder
     ) async throws -> PersonFacts {
-        var facts = PersonFacts(person: person)
-        try await history.forEach(of: subject, before: sequence) { body in
+        let key = Self.baselineKey(subject)
+        var facts =
+            try await state.records([key])[key].map { try PersonFacts(wireBytes: $0.body) }
+            ?? PersonFacts(person: person)
+        let start = try await baseline().position
+        try await SubjectHistory(reader).forEach(of: subject, after: start, before: sequence) { body in
             guard let signal = try? decode(body) else { return }
             folder.fold(signal, into: &facts)
         }
@@ -139,8 +145,14 @@ struct FactsStore: Sendable {
         let facts = step.facts.map { subject, facts in
             Record(key: Self.key(subject), subject: subject, dueMs: nil, body: facts.wireBytes())
         }
-        return try await facts + step.parked + popularityRecords(step.popularity)
-            + [totalsRecord(step, forgotten: forgotten)]
+        var puts = try await facts + step.parked + popularityRecords(step.popularity)
+        puts.append(try await totalsRecord(step, forgotten: forgotten))
+        if let settledThrough = step.settledThrough {
+            var baseline = try await baseline()
+            baseline.settledThrough = max(baseline.settledThrough, settledThrough)
+            puts.append(baseline.record)
+        }
+        return puts
     }
 
     /// What was deleted cannot be read, for its key is gone; its bytes go too. Should that fail now, the next one does it.

@@ -12,6 +12,8 @@ struct FoldStep {
 
     /// Entries that could not be understood.
     var parked: [Record] = []
+    /// Up to where the log says that nothing is taken back any more, if it does.
+    var settledThrough: Int64?
 
     init(facts: [SubjectKey: PersonFacts]) {
         earlier = facts

@@ -12,11 +12,16 @@ distributed actor PartitionProfiler: Profiler {
 
     private let cluster: ClusterMonitor
     private let store: FactsStore
+    private let folder: @Sendable () -> FactsFolder
     private let follower: LogFollower
 
-    init(cluster: ClusterMonitor, store: FactsStore, follower: LogFollower, actorSystem: MeshSystem) {
+    init(
+        cluster: ClusterMonitor, store: FactsStore, folder: @escaping @Sendable () -> FactsFolder,
+        follower: LogFollower, actorSystem: MeshSystem
+    ) {
         self.cluster = cluster
         self.store = store
+        self.folder = folder
         self.follower = follower
         self.actorSystem = actorSystem
     }
@@ -44,6 +49,13 @@ distributed actor PartitionProfiler: Profiler {
 
     distributed func facts(_ request: ProfileRequest) async throws -> PersonFacts {
         try await facts(for: request)
+    }
+
+    distributed func keepBaseline(_ request: SequenceRequest) async throws -> SequenceRequest {
+        let position = try await CallError.mapping {
+            try await store.keepBaseline(through: request.sequence, with: folder())
+        }
+        return SequenceRequest(sequence: position)
     }
 
     distributed func catchUp(_ request: SequenceRequest) async throws -> SequenceRequest {

@@ -45,14 +45,16 @@ public final class ProfilerService: RoleService {
         let state = try await directory.openStateStore(
             .facts, partition: partition, owner: services.member, keySource: reader, waitMs: lockWaitMs)
         let store = FactsStore(
-            state: state, history: SubjectHistory(reader), secret: directory.secret, log: services.log)
+            state: state, reader: reader, secret: directory.secret, log: services.log)
         let follower = LogFollower(
             reader: reader, from: try await state.position(), name: "log \(partition)", log: services.log
         ) { entries in
             try await store.fold(entries, with: folder(under: cluster.policy, directory))
         }
         let actor = services.mesh.host(at: .profiler(partition)) {
-            PartitionProfiler(cluster: cluster, store: store, follower: follower, actorSystem: services.mesh)
+            PartitionProfiler(
+                cluster: cluster, store: store, folder: { folder(under: cluster.policy, directory) },
+                follower: follower, actorSystem: services.mesh)
         }
         return Owned(
             state: state, store: store, follower: follower,
@@ -79,7 +81,10 @@ public final class ProfilerService: RoleService {
 
     /// Copies the facts into a backup.
     public func backUp(to directory: String) async throws -> [BackedUpDatabase] {
-        try await hold.backUp(.facts, to: directory) { try await $0.state.backUp(to: $1) }
+        try await hold.backUp(.facts, to: directory) { owned, file in
+            let first = try await owned.store.baseline().position + 1
+            return (try await owned.state.backUp(to: file), first)
+        }
     }
 
     /// How far each log is folded.

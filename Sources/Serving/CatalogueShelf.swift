@@ -18,7 +18,7 @@ actor CatalogueShelf {
         for entry in entries {
             switch entry.content {
             // Items of an erased creator: nothing is left of them.
-            case .gone: continue
+            case .gone, .settled: continue
             case .tombstone:
                 if let creator = creators.removeValue(forKey: entry.subject) { catalogue.removeItems(of: creator) }
             case .body(let body):

@@ -53,16 +53,19 @@ extension SettingsReading {
         return result
     }
 
-    /// The values of a mapping that has exactly the keys `keys`, by key.
-    public mutating func fields(of node: SettingsNode, _ name: String, keys: [String]) -> [String: SettingsNode]? {
+    /// The values of a mapping that has exactly the keys `keys`, and may have those of `optional`, by key.
+    public mutating func fields(
+        of node: SettingsNode, _ name: String, keys: [String], optional: [String] = []
+    ) -> [String: SettingsNode]? {
         guard let pairs = pairs(of: node, name) else { return nil }
         var result: [String: SettingsNode] = [:]
         var places: [String: SettingsPlace] = [:]
         for (key, pair) in pairs {
-            if !keys.contains(key) {
+            if !(keys + optional).contains(key) {
+                let known = (keys + optional).joined(separator: ", ")
                 report(
                     .unknownKey, at: pair.keyPlace,
-                    "'\(name)' has no key '\(key)'; remove it or write one of: \(keys.joined(separator: ", "))")
+                    "'\(name)' has no key '\(key)'; remove it or write one of: \(known)")
             } else if let first = places[key] {
                 report(
                     .duplicateKey, at: pair.keyPlace,

@@ -5,6 +5,9 @@ extension StoreError {
         case .fenced: "store_fenced"
         case .positionMismatch: "store_position_mismatch"
         case .positionBeyondHead: "store_position_beyond_head"
+        case .entriesTrimmed: "store_entries_trimmed"
+        case .settled: "store_settled"
+        case .logFull: "store_log_full"
         case .missingRow: "store_missing_row"
         case .damagedRow: "store_damaged_row"
         case .damagedFile: "store_damaged_file"
@@ -49,6 +52,11 @@ extension StoreError: CustomStringConvertible {
             "\(file) was closed by its owner: reopen it"
         case .overloaded(let file, let rowsWaiting):
             "\(file) has \(rowsWaiting) rows waiting, more are refused: try again shortly"
+        case .logFull(let file, let bytes, let bytesMax):
+            "\(file) takes \(bytes) bytes, \(bytesMax) are the most (`retention`): look at `waymark status` for a role that "
+                + "does not read on, or allow more"
+        case .settled(let file, let sequence):
+            "\(file), entry \(sequence): it is settled and cannot be taken back alone: erase the person"
         case .commitUnknown(let file, let reason):
             "\(file): whether the commit happened is not known (\(reason)): append again, or read the position again"
         case .scrubBlocked(let file):
@@ -72,6 +80,9 @@ extension StoreError: CustomStringConvertible {
         case .positionBeyondHead(let file, let position, let head):
             "\(file) ends at \(head), before the reader's position \(position): it is older than what was derived from "
                 + "it; restore both from the same backup, or derive anew"
+        case .entriesTrimmed(let file, let position, let first):
+            "\(file) keeps entries from \(first) on, its reader stands at \(position) and lacks what came between: "
+                + "restore both from the same backup"
         case .missingRow(let file, let sequence):
             "\(file) lacks row \(sequence): restore it from a backup"
         case .damagedRow(let file, let row, let reason):
@@ -104,7 +115,8 @@ extension StoreError: CustomStringConvertible {
         case .notABackup(let path):
             "\(path) is not a backup, or one that was never finished: give the directory that `waymark backup` has made"
         case .backupIncomplete(let path, let missing):
-            "\(path) lacks \(missing): a partition was moving or its process was down; remove it and back up again"
+            "\(path) lacks \(missing): a partition was moving, its process was down or its log was trimmed; remove it and back up "
+                + "again"
         case .secretMismatch(let path):
             "\(path) is not the secret this data directory was made with: put back the original"
         case .openToOthers(let path, let mode, let wanted):

@@ -6,6 +6,12 @@ public enum StoreError: Error, Hashable, Sendable {
     case positionMismatch(file: String, expected: Int64, found: Int64)
     /// A reader's position lies past the head of the log.
     case positionBeyondHead(file: String, position: Int64, head: Int64)
+    /// A reader lacks entries that the log no longer keeps.
+    case entriesTrimmed(file: String, position: Int64, first: Int64)
+    /// An entry can no longer be taken back: its part of the log is settled.
+    case settled(file: String, sequence: Int64)
+    /// The entries of a log take all the room that they may.
+    case logFull(file: String, bytes: Int64, bytesMax: Int64)
     /// A row that must stand in the log does not.
     case missingRow(file: String, sequence: Int64)
     /// A row's bytes are not those that were written.

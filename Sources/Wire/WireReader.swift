@@ -118,6 +118,7 @@ public struct WireReader: Sendable {
     }
 
     /// A field that older senders leave out at the end of a record: nil when the record ends here.
+    /// One that is optional itself is read as such: `readIfPresent(Int64?.self) ?? nil`.
     public mutating func readIfPresent<Value: WireCodable>(
         _ type: Value.Type = Value.self
     ) throws(WireError) -> Value? {

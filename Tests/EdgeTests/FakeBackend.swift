@@ -58,7 +58,7 @@ final class FakeBackend: EdgeBackend {
     func takeBack(_ selection: EntrySelection, of person: PersonID) async throws -> ErasureBody {
         if let failure { throw failure }
         state.withLock { $0.selections.append(selection) }
-        return ErasureBody(person: person, entriesTakenBack: 3, places: [])
+        return ErasureBody(person: person, entriesTakenBack: 3, reachesBackTo: nil, places: [])
     }
 
     func export(_ person: PersonID) async throws -> ExportBody {

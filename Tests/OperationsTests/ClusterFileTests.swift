@@ -38,6 +38,8 @@ struct ClusterFileTests {
             ("port: 8420", "port: 70000", .outOfRange, 6),
             ("policy: policy.yaml", "policy: ''", .wrongType, 3),
             ("mesh: { host: 127.0.0.1 }", "mesh: 5", .wrongType, 5),
+            ("mesh:", "retention: { ageDaysMax: 0, logMebibytesMax: 1 }\nmesh:", .outOfRange, 5),
+            ("mesh:", "retention: { ageDaysMax: 9 }\nmesh:", .missingKey, 5),
         ])
     func bad(old: String, new: String, code: SettingsProblemCode, line: Int) throws {
         let yaml = Self.text.replacing(old, with: new)
@@ -48,6 +50,14 @@ struct ClusterFileTests {
         #expect(error.code == "cluster_file_invalid")
         #expect(error.problems.contains { $0.code == code && $0.line == line }, "\(error)")
         #expect(error.description.contains("/srv/local.yaml:\(line):"))
+    }
+
+    @Test("how much the logs keep may be said, and has a default")
+    func retention() throws {
+        #expect(try ClusterFile.load(yaml: Self.text, path: "/srv/local.yaml").retention == .standard)
+        let yaml = Self.text + "\nretention: { ageDaysMax: 90, logMebibytesMax: 2 }"
+        let retention = try ClusterFile.load(yaml: yaml, path: "/srv/local.yaml").retention
+        #expect(retention == Retention(ageDaysMax: 90, logBytesMax: 2_097_152))
     }
 
     @Test("a port of 0 lets the system choose one for each gateway")
@@ -61,6 +71,7 @@ struct ClusterFileTests {
         let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../cluster/local.yaml")
         let file = try ClusterFile.load(path: path.standardizedFileURL.path(percentEncoded: false))
         #expect(file.topology.counts == [.ingestor: 1, .profiler: 2, .ranker: 2, .notifier: 1, .gateway: 1])
+        #expect(file.retention == .standard)
         #expect(try ClusterSetup.policyText(of: file).contains("notice:"))
     }
 

@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 @testable import Policy
@@ -49,7 +50,7 @@ import Testing
     @Test("the order of adding changes nothing, not even at the bound")
     func order() throws {
         let hiking = try topic("hiking")
-        var random = SeededRandom(seed: 7)
+        var random = SeededGenerator(seed: 7)
         var parts = (0..<200).map { _ in Int.random(in: -5...2_000_000_000_000, using: &random) } + [.max, .min, 0]
         let sum = { (parts: [Int]) in
             var sum = InterestSum()

@@ -1,5 +1,6 @@
 import Domain
 import Policy
+import TestSupport
 import Testing
 
 /// Who is told, and when.
@@ -70,7 +71,7 @@ import Testing
         ])
     func earliest(zoneName: String?) throws {
         let place = try zoneName.map { try zone($0) }
-        var random = SeededRandom(seed: 21)
+        var random = SeededGenerator(seed: 21)
         for _ in 0..<12 {
             let seconds = Int64.random(in: 0..<200 * 86_400, using: &random)
             let from = try instant("2025-10-05T00:00:00Z").advanced(byMs: seconds * 1000)

@@ -1,5 +1,6 @@
 import Domain
 import Policy
+import TestSupport
 import Testing
 import Wire
 
@@ -8,7 +9,7 @@ import Wire
     @Test("the order of turns changes no bit, not even where a sensitive turn is out of its place")
     func turnsInAnyOrder() throws {
         let gate = Gate(policy: try PolicyText().policy())
-        var random = SeededRandom(seed: 11)
+        var random = SeededGenerator(seed: 11)
         for person in try RandomCase.all.get().prefix(1000) {
             let (facts, app, at) = (person.facts, person.app, person.at)
             var shuffled = facts

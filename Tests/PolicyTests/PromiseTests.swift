@@ -1,5 +1,6 @@
 import Domain
 import Policy
+import TestSupport
 import Testing
 import Wire
 
@@ -26,7 +27,7 @@ import Wire
     func promise1TakesBack() throws {
         let gate = try gate()
         var controls = 0
-        var random = SeededRandom(seed: 2)
+        var random = SeededGenerator(seed: 2)
         for person in try RandomCase.all.get() {
             let (facts, app, at) = (person.facts.withoutSensitiveConversations, person.app, person.at)
             let isFirst = random.chance(50)

@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 /// Someone who looks at an app at some time.
@@ -19,7 +20,7 @@ struct RandomCase: Sendable {
 /// Makes people at random around the days on which the policy comes into force. Most are close to being usable, so that
 /// each rule decides often.
 struct RandomFacts {
-    var random: SeededRandom
+    var random: SeededGenerator
     private let apps: [AppID]
     private let topics: [TopicID]
     private let regions: [RegionCode?]
@@ -28,7 +29,7 @@ struct RandomFacts {
     private let start = Instant(msSinceEpoch: 1_764_547_200_000)
 
     init(seed: UInt64) throws {
-        random = SeededRandom(seed: seed)
+        random = SeededGenerator(seed: seed)
         apps = try ["feed", "photos", "threads", "messages"].map { try AppID($0) }
         topics = try ["hiking", "camping", "cycling", "tarot", "baking"].map { try TopicID($0) }
         regions = try ["US", "US", "US", "US", "US", "US", "NZ", "KI", "MX", "DE", nil].map {

@@ -73,7 +73,7 @@ import Wire
         decode: @escaping @Sendable ([UInt8]) throws(WireError) -> SignalEntry = SignalEntry.init(wireBytes:)
     ) -> FactsStore {
         FactsStore(
-            state: state, history: SubjectHistory(directory.eventLogReader(partition: partition)),
+            state: state, reader: directory.eventLogReader(partition: partition),
             secret: directory.secret, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
             decode: decode)
     }

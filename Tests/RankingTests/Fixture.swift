@@ -4,18 +4,6 @@ import Wire
 @testable import Policy
 @testable import Ranking
 
-/// SplitMix64: the same seed gives the same test in every run.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        return StableHash.mix(state)
-    }
-}
-
 /// A small made-up world: topics in a tree, creators, items, campaigns, and somebody to show them to.
 enum Fixture {
     static let now = Instant(msSinceEpoch: 1_765_994_400_000)  // 2025-12-17T18:00:00Z

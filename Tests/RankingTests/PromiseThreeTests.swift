@@ -1,5 +1,6 @@
 import Domain
 import Policy
+import TestSupport
 import Testing
 
 @testable import Ranking

@@ -112,6 +112,35 @@ struct SQLiteFileTests {
         #expect(error?.code == "store_newer_format" && error?.description.contains("log-999") == true)
     }
 
+    @Test("a log that takes all its room refuses what is new, not erasures; once entries went it takes new ones")
+    func full() async throws {
+        let ana = bench.directory.secret.subject(of: "ana")
+        let bytesMax: Int64 = 300_000
+        let log = try await bench.directory.openEventLogWriter(
+            partition: PartitionNumber(0), owner: "test", bytesMax: bytesMax)
+        let body = String(repeating: "x", count: 1000)
+        var count = 0
+        var refusal: StoreError?
+        while refusal == nil {
+            do {
+                _ = try await log.append([NewLogEntry(ana, id: count, body: body)], nowMs: 0)
+                count += 1
+            } catch let error as StoreError { refusal = error }
+        }
+        #expect(refusal?.code == "store_log_full" && refusal?.description.contains("p-000.sqlite") == true)
+        #expect((150...300).contains(count))
+        #expect(try await log.head() == Int64(count))
+        #expect(try await log.extent().bytes <= bytesMax)
+        let repeated = try await log.append([NewLogEntry(ana, id: 0, body: body)], nowMs: 0)
+        #expect(repeated == [.duplicate(sequence: 1)])
+        try await log.settle(through: Int64(count / 2))
+        try await log.trim(through: Int64(count / 2))
+        #expect(try await log.extent().bytes < bytesMax / 3 * 2)
+        _ = try await log.append([NewLogEntry(ana, id: count, body: body)], nowMs: 0)
+        _ = try await log.erase(ana, atMs: 1)
+        await log.close()
+    }
+
     @Test("calls that wait together share a transaction")
     func groupCommit() async throws {
         let log = try await openLog()

@@ -1,3 +1,4 @@
+import TestSupport
 import Wire
 
 /// A record as the first version of a program would declare it.

@@ -37,7 +37,8 @@ extension MeshBackend {
                 place: "log", partition: partition,
                 report: ErasureReport(sequence: report.sequence, erasedAt: report.takenBackAt))
             return ErasureBody(
-                person: person, entriesTakenBack: report.count, places: await followed(log, nil))
+                person: person, entriesTakenBack: report.count, reachesBackTo: report.reachesBackTo,
+                places: await followed(log, nil))
         }
     }
 

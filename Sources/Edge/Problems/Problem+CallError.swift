@@ -22,6 +22,9 @@ extension Problem {
         case .cancelled:
             self.init(.serviceUnavailable, code, "the server is stopping; send the request again")
             retryAfterSeconds = 1
+        case .logFull:
+            self.init(.serviceUnavailable, code, error.message)
+            retryAfterSeconds = max(1, Int((error.retryAfterMs ?? 0) + 999) / 1000)
         case .deadlineExceeded: self.init(.gatewayTimeout, code, "no answer came from inside the cluster in time")
         case .tooLarge: self.init(.contentTooLarge, code, "an entry is larger than a call may be; send a smaller one")
         case .unknownMethod, .badArguments, .badReply:

@@ -1,11 +1,12 @@
 extension DataDirectory {
     /// Takes the event log of a partition.
-    /// - Throws: as ``SQLiteEventLogWriter/open(at:owner:secret:waitMs:clock:)``.
+    /// - Throws: as ``SQLiteEventLogWriter/open(at:owner:secret:waitMs:bytesMax:clock:)``.
     public func openEventLogWriter(
-        _ area: StoreArea = .log, partition: PartitionNumber, owner: String, waitMs: Int = 0
+        _ area: StoreArea = .log, partition: PartitionNumber, owner: String, waitMs: Int = 0,
+        bytesMax: Int64 = .max
     ) async throws -> any EventLogWriter {
         try await SQLiteEventLogWriter.open(
-            at: location(area, partition), owner: owner, secret: secret, waitMs: waitMs)
+            at: location(area, partition), owner: owner, secret: secret, waitMs: waitMs, bytesMax: bytesMax)
     }
 
     /// A view of a partition's event log, which is empty until somebody has written to it.

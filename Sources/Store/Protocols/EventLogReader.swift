@@ -7,7 +7,7 @@ public protocol EventLogReader: Sendable {
     ///   - limit: how many entries at most, 1 to ``StoreLimits/rowsReadMax``.
     /// - Returns: entries `position + 1`, `position + 2` …; none at the head.
     /// - Throws: ``StoreError``: `damagedRow` and `missingRow` name file and row, `positionBeyondHead` tells of a log
-    ///   that is older than the reader's position.
+    ///   that is older than the reader's position, `entriesTrimmed` of one that no longer has what the reader lacks.
     func read(after position: Int64, limit: Int) async throws -> [LogEntry]
 
     /// The entries of one subject among those that follow a position.
@@ -23,4 +23,8 @@ public protocol EventLogReader: Sendable {
     /// The last sequence appended, 0 if there is none.
     /// - Throws: ``StoreError``.
     func head() async throws -> Int64
+
+    /// The oldest entry that is kept, the next one to come if there is none: 1 unless the log was trimmed.
+    /// - Throws: ``StoreError``.
+    func first() async throws -> Int64
 }

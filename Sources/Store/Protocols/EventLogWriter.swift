@@ -16,6 +16,7 @@ public protocol EventLogWriter: Sendable {
     ///   - nowMs: civil time, milliseconds since 1970: a duplicate record with an earlier end counts as forgotten.
     /// - Returns: one outcome for each entry, in order.
     /// - Throws: ``StoreError``: `fenced`, `closed`, `overloaded` and `invalidArgument` mean that nothing was written;
+    ///   `logFull` too, when the entries do not fit into the room that the log may take;
     ///   after `commitUnknown` append the same entries again, the duplicates tell what stands.
     func append(_ entries: [NewLogEntry], nowMs: Int64) async throws -> [AppendOutcome]
 
@@ -42,12 +43,35 @@ public protocol EventLogWriter: Sendable {
     ///   - report: the body of the entry that tells the log's readers.
     /// - Returns: the report's place.
     /// - Throws: ``StoreError``: `fenced`, `closed`, `commitUnknown`, `scrubBlocked`; `missingRow` for an entry that is
-    ///   not the subject's.
+    ///   not the subject's, `settled` for one that can no longer be taken back.
     func takeBack(_ takingBack: TakingBack, sequences: [Int64], report: [UInt8]) async throws -> Int64
 
     /// Whether the log includes a taking back.
     /// - Throws: ``StoreError``, `fenced` among them.
     func includes(_ takingBack: TakingBack) async throws -> Bool
+
+    /// What the log keeps, and how much room that takes.
+    /// - Throws: ``StoreError``, `fenced` among them.
+    func extent() async throws -> LogExtent
+
+    /// The last entry of those that were all appended before a time (civil time, milliseconds since 1970), to the hour;
+    /// 0 if none is known to be.
+    /// - Throws: ``StoreError``, `fenced` among them.
+    func lastSequence(before timeMs: Int64) async throws -> Int64
+
+    /// Says, to the log's readers too, that nothing up to `position` is taken back any more; does nothing when that was
+    /// said before.
+    /// - Throws: ``StoreError``: `fenced`, `closed`, `commitUnknown`; `invalidArgument` for a place beyond the head.
+    func settle(through position: Int64) async throws
+
+    /// Deletes the entries up to `position`, which must be settled, for good. The caller makes sure that every reader
+    /// has them. What is remembered of duplicates and erasures stays. Call again after an error.
+    /// - Throws: ``StoreError``: `fenced`, `closed`, `commitUnknown`; `invalidArgument` for a place that is not settled.
+    func trim(through position: Int64) async throws
+
+    /// Empties entries of a subject that no reader needs any more, for something later replaces them.
+    /// - Throws: ``StoreError``: `fenced`, `closed`, `commitUnknown`; `missingRow` for an entry that is not the subject's.
+    func discard(_ sequences: [Int64], of subject: SubjectKey) async throws
 
     /// The last sequence appended, 0 if there is none.
     /// - Throws: ``StoreError``, `fenced` among them.

@@ -31,7 +31,11 @@ extension LogAppender {
         try transact(database) { appender, statements, next in
             let table = try TakenBackTable(database)
             if let earlier = try table.sequence(of: takingBack) { return earlier }
+            let settledThrough = try ExtentTable(database).places().settledThrough
             for sequence in sequences {
+                guard sequence > settledThrough else {
+                    throw StoreError.settled(file: appender.owned.file, sequence: sequence)
+                }
                 try appender.empty(sequence, of: takingBack.subject, database)
             }
             let subject = try appender.known(takingBack.subject, statements, database)
@@ -49,7 +53,7 @@ extension LogAppender {
         }
     }
 
-    private func empty(_ sequence: Int64, of subject: SubjectKey, _ database: Database) throws {
+    func empty(_ sequence: Int64, of subject: SubjectKey, _ database: Database) throws {
         let selection = try BoundStatement(database, "SELECT epoch FROM log WHERE seq = ? AND subject = ?")
         let epoch = try selection.firstRow(.integer(sequence), .bytes(subject.bytes)) { try $0.integer(at: 0) }
         guard let epoch else { throw StoreError.missingRow(file: owned.file, sequence: sequence) }

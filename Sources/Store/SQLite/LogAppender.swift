@@ -33,11 +33,16 @@ struct LogAppender: Sendable {
     var subjects = GenerationalCache<SubjectKey, KnownSubject>(countMax: StoreLimits.subjectKeysCachedMax)
     /// Up to which identity the table of duplicates has been gone through.
     private var pruningHand: [UInt8] = []
+    /// When the last time mark was made, once that was looked up.
+    var lastMarkMs: Int64?
+    /// The room that entries may take; what is over is refused.
+    let bytesMax: Int64
     /// Where the log must stand at the next transaction; two values after a commit whose fate is not known.
     private var expectedNext: (Int64, Int64)
 
-    init(owned: OwnedDatabase, secret: DirectorySecret) {
+    init(owned: OwnedDatabase, secret: DirectorySecret, bytesMax: Int64) {
         self.owned = owned
+        self.bytesMax = bytesMax
         keyTable = SubjectKeyTable(location: owned.location, secret: secret)
         context = SealingContext(area: owned.location.area, partition: owned.location.partition)
         expectedNext = (owned.nextAtTaking, owned.nextAtTaking)
@@ -57,7 +62,9 @@ struct LogAppender: Sendable {
                 let rows = Int(next - before) * StoreLimits.duplicatesLookedAtPerRow + StoreLimits.duplicatesLookedAtMin
                 appender.pruningHand = try statements.duplicates.prune(
                     after: appender.pruningHand, rows: rows, nowMs: nowMs)
+                if next > before { try appender.markTime(before, nowMs: nowMs, database) }
             }
+            if next > before { try appender.checkRoom(database) }
             return outcomes
         }
     }
@@ -80,7 +87,9 @@ struct LogAppender: Sendable {
                 return .commit
             }
         } catch {
-            subjects.removeAll()  // A key made in a transaction that was rolled back does not exist.
+            // Neither a key nor a mark that was made in a transaction that was rolled back exists.
+            subjects.removeAll()
+            lastMarkMs = nil
             guard let places else { throw error }
             // Until the file can be read again, the log may stand before or after what was tried.
             expectedNext = places
@@ -91,6 +100,13 @@ struct LogAppender: Sendable {
         }
         expectedNext = (places.after, places.after)
         return value
+    }
+
+    private func checkRoom(_ database: Database) throws {
+        let bytes = try ExtentTable(database).bytes()
+        guard bytes <= bytesMax else {
+            throw StoreError.logFull(file: owned.file, bytes: bytes, bytesMax: bytesMax)
+        }
     }
 
     private func checkedNext(_ database: Database) throws -> Int64 {

@@ -30,6 +30,9 @@ enum Migrations {
         migrator.registerMigration("log-2-erasure") { database in
             try database.execute(sql: ErasedTable.createTable + TakenBackTable.createTable)
         }
+        migrator.registerMigration("log-3-retention") { database in
+            try database.execute(sql: ExtentTable.createTable + TimeMarkTable.createTable)
+        }
         return migrator
     }
 

@@ -26,7 +26,10 @@ public final class SQLiteEventLogReader: EventLogReader, KeySource {
         let page = try await connection.read { database, part in
             let rows = try self.rows(database, after: position, limit: limit)
             let wrappedKeys = try self.keyTable.wrappedKeys(database, of: Set(rows.map(\.row.subject)))
-            return Page(head: part.next - 1, rows: rows, wrappedKeys: wrappedKeys)
+            // Looked up only where something is missing.
+            let trimmedThrough =
+                rows.first.map(\.row.sequence) == position + 1 ? 0 : try ExtentTable.trimmedThrough(database)
+            return Page(head: part.next - 1, trimmedThrough: trimmedThrough, rows: rows, wrappedKeys: wrappedKeys)
         }
         try checkContiguous(page ?? Page(head: 0, rows: [], wrappedKeys: [:]), after: position, limit: limit)
         return try page.map(open) ?? []
@@ -57,6 +60,11 @@ public final class SQLiteEventLogReader: EventLogReader, KeySource {
         try await connection.read { _, part in part.next - 1 } ?? 0
     }
 
+    /// The oldest entry that is kept.
+    public func first() async throws -> Int64 {
+        try await connection.read { database, _ in try ExtentTable.trimmedThrough(database) + 1 } ?? 1
+    }
+
     /// The keys of subjects that have one.
     public func keys(for subjects: Set<SubjectKey>) async throws -> [SubjectKey: SubjectCipherKey] {
         guard !subjects.isEmpty else { return [:] }
@@ -71,6 +79,7 @@ extension SQLiteEventLogReader {
     /// What one transaction saw; it is checked and opened after the transaction has ended.
     private struct Page: Sendable {
         let head: Int64
+        var trimmedThrough: Int64 = 0
         let rows: [(row: LogRow, checksum: Int64)]
         let wrappedKeys: [SubjectKey: [UInt8]]
     }
@@ -99,6 +108,9 @@ extension SQLiteEventLogReader {
     private func checkContiguous(_ page: Page, after position: Int64, limit: Int) throws {
         guard position <= page.head else {
             throw StoreError.positionBeyondHead(file: location.file, position: position, head: page.head)
+        }
+        guard position >= page.trimmedThrough else {
+            throw StoreError.entriesTrimmed(file: location.file, position: position, first: page.trimmedThrough + 1)
         }
         let countExpected = Int(min(Int64(limit), page.head - position))
         for offset in 0..<countExpected {
@@ -132,6 +144,7 @@ extension SQLiteEventLogReader {
         switch try StoredBody(bytes: row.storedBody) {
         case .tombstone(let erasedAtMs): return .tombstone(erasedAtMs: erasedAtMs)
         case .takenBack: return .gone
+        case .settled(let through): return .settled(through: through)
         case .sealed(let bytes):
             let body = try key?.open(bytes, context: context.entry(sequence: row.sequence, subject: row.subject))
             // No key, or another one since: the subject was erased.

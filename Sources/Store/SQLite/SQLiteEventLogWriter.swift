@@ -19,24 +19,25 @@ public final class SQLiteEventLogWriter: EventLogWriter {
     ///   - owner: what the owner calls itself, for people who find the lock held.
     ///   - secret: the secret of the data directory.
     ///   - waitMs: how long to wait for an earlier owner to let go.
+    ///   - bytesMax: the room that the log's entries may take on the disk.
     ///   - clock: what the waiting goes by.
     /// - Throws: ``StoreError``: `lockHeld`, `newerFormat`, `damagedFile`, `database`, `system`.
     public static func open(
         at location: DatabaseLocation, owner: String, secret: DirectorySecret, waitMs: Int = 0,
-        clock: any Clock<Duration> = ContinuousClock()
+        bytesMax: Int64 = .max, clock: any Clock<Duration> = ContinuousClock()
     ) async throws -> SQLiteEventLogWriter {
         let owned = try await OwnedDatabase.open(
             location, owner: owner, migrator: Migrations.log, waitMs: waitMs, clock: clock)
-        return SQLiteEventLogWriter(owned: owned, secret: secret)
+        return SQLiteEventLogWriter(owned: owned, secret: secret, bytesMax: bytesMax)
     }
 
     init(
-        owned: OwnedDatabase, secret: DirectorySecret,
+        owned: OwnedDatabase, secret: DirectorySecret, bytesMax: Int64 = .max,
         rowsPerTransactionMax: Int = StoreLimits.rowsPerTransactionMax,
         rowsWaitingMax: Int = StoreLimits.rowsWaitingMax
     ) {
         self.owned = owned
-        appender = Mutex(LogAppender(owned: owned, secret: secret))
+        appender = Mutex(LogAppender(owned: owned, secret: secret, bytesMax: bytesMax))
         waiting = Mutex(
             AppendQueue(rowsPerTransactionMax: rowsPerTransactionMax, rowsWaitingMax: rowsWaitingMax))
     }
@@ -101,6 +102,40 @@ public final class SQLiteEventLogWriter: EventLogWriter {
         try await owned.perform { database in
             _ = try self.owned.checkEpoch(database)
             return try TakenBackTable(database).sequence(of: takingBack) != nil
+        }
+    }
+
+    /// What the log keeps, and how much room that takes.
+    public func extent() async throws -> LogExtent {
+        try await owned.perform { database in try self.appender.withLock { try $0.extent(database) } }
+    }
+
+    /// The last entry of those that were all appended before a time.
+    public func lastSequence(before timeMs: Int64) async throws -> Int64 {
+        try await owned.perform { database in
+            let head = try self.owned.checkEpoch(database) - 1
+            return try TimeMarkTable(database).lastSequence(before: timeMs, head: head)
+        }
+    }
+
+    /// Says that nothing up to a place is taken back any more.
+    public func settle(through position: Int64) async throws {
+        try await owned.perform { database in
+            try self.appender.withLock { try $0.settle(through: position, database) }
+        }
+    }
+
+    /// Deletes entries up to a place, in transactions between which others run.
+    public func trim(through position: Int64) async throws {
+        while try await owned.perform({ database in
+            try self.appender.withLock { try $0.trim(through: position, database) }
+        }) == false {}
+    }
+
+    /// Empties entries that nobody needs.
+    public func discard(_ sequences: [Int64], of subject: SubjectKey) async throws {
+        try await owned.perform { database in
+            try self.appender.withLock { try $0.discard(sequences, of: subject, database) }
         }
     }
 

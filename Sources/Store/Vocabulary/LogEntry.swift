@@ -4,13 +4,15 @@ public struct LogEntry: Hashable, Sendable {
     public enum Content: Hashable, Sendable {
         /// What was appended, in clear.
         case body([UInt8])
-        /// Nothing any more: its subject was erased since, or the entry was taken back.
+        /// Nothing any more: its subject was erased since, or the entry was taken back or discarded.
         case gone
         /// The subject was erased here, at that civil time (milliseconds since 1970): what came before is gone.
         case tombstone(erasedAtMs: Int64)
+        /// From here on nothing up to that place is taken back any more. It belongs to nobody.
+        case settled(through: Int64)
     }
 
-    /// Its place in the log; the first is 1 and there are no gaps.
+    /// Its place in the log; the first ever was 1 and there are no gaps.
     public let sequence: Int64
     /// The epoch of the owner that wrote it.
     public let epoch: OwnerEpoch

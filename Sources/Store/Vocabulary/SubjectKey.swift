@@ -14,6 +14,9 @@ public struct SubjectKey: Hashable, Sendable {
         self.bytes = bytes
     }
 
+    /// Nobody: what the log says of itself.
+    static let none = SubjectKey(digest: [UInt8](repeating: 0, count: byteCount))
+
     /// The subject of a digest that is known to have the right length.
     init(digest: [UInt8]) {
         self.bytes = digest

@@ -22,10 +22,10 @@ struct TestCluster: Sendable {
     static func run(
         clock: String? = "2025-12-17T14:30:00Z",
         roles: String = "ingestor: 1, profiler: 1, ranker: 1, notifier: 1, gateway: 1",
-        partitions: Int = 4, policy: ((String) -> String)? = nil, copyOf original: URL? = nil,
-        _ body: (TestCluster) async throws -> Void
+        partitions: Int = 4, policy: ((String) -> String)? = nil, retention: String? = nil,
+        copyOf original: URL? = nil, _ body: (TestCluster) async throws -> Void
     ) async throws {
-        let folder = try makeFolder(roles: roles, partitions: partitions, policy: policy)
+        let folder = try makeFolder(roles: roles, partitions: partitions, policy: policy, retention: retention)
         defer { try? FileManager.default.removeItem(at: folder) }
         if let original {
             try FileManager.default.copyItem(at: original, to: folder.appending(path: "data"))
@@ -44,7 +44,7 @@ struct TestCluster: Sendable {
     /// Makes a folder with a cluster file that lets the system choose every port.
     static func makeFolder(
         roles: String = "ingestor: 1, profiler: 1, ranker: 1, notifier: 1, gateway: 1", port: Int = 0,
-        partitions: Int = 4, policy: ((String) -> String)? = nil
+        partitions: Int = 4, policy: ((String) -> String)? = nil, retention: String? = nil
     ) throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -57,7 +57,7 @@ struct TestCluster: Sendable {
             roles: { \(roles) }
             mesh: { host: 127.0.0.1 }
             gateway: { host: 127.0.0.1, port: \(port) }
-            """
+            """ + (retention.map { "\nretention: { \($0) }" } ?? "")
         try Data(yaml.utf8).write(to: folder.appending(path: "cluster.yaml"))
         return folder
     }

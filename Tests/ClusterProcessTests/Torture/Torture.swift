@@ -2,6 +2,7 @@ import Client
 import Documents
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 /// One seed: a cluster, a load with retries, faults at fixed places of the load, and the sum at the end.

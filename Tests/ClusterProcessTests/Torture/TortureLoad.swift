@@ -2,6 +2,7 @@ import Client
 import Documents
 import Foundation
 import Synchronization
+import TestSupport
 
 /// Messages and shares of a seed, sent side by side in batches; what is not acknowledged is sent again under its id.
 final class TortureLoad: Sendable {
@@ -117,20 +118,5 @@ final class TortureLoad: Sendable {
             if !left.isEmpty { try? await Task.sleep(for: .milliseconds(30)) }
             open = left
         }
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same seed gives the same torture.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
