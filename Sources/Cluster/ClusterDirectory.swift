@@ -14,13 +14,16 @@ public struct ClusterDirectory: MeshDirectory {
     }
 
     /// The live node that hosts `id`; looks at the store again before it says that there is none.
-    public func locate(_ id: ActorID) async throws(CallError) -> MeshAddress {
-        if let known = address(of: id, in: monitor.current) { return known }
-        if let fresh = try? await monitor.refresh(), let found = address(of: id, in: fresh) { return found }
+    public func locate(_ id: ActorID) async throws(CallError) -> MeshLocation {
+        if let known = lastKnown(id) { return known }
+        if let fresh = try? await monitor.refresh(), let found = location(of: id, in: fresh) { return found }
         throw CallError(.unavailable, "no live process hosts \(id)")
     }
 
-    private func address(of id: ActorID, in state: ClusterState) -> MeshAddress? {
+    /// Where `id` is in this node's latest view; the epoch is the coordination store's revision.
+    public func lastKnown(_ id: ActorID) -> MeshLocation? { location(of: id, in: monitor.current) }
+
+    private func location(of id: ActorID, in state: ClusterState) -> MeshLocation? {
         let name: String?
         switch id.place {
         case .member(let member): name = member
@@ -31,6 +34,7 @@ public struct ClusterDirectory: MeshDirectory {
             }
         }
         return name.flatMap(state.liveMember).flatMap { MeshAddress($0) }
+            .map { MeshLocation(epoch: state.revision, address: $0) }
     }
 }
 

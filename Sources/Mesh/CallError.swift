@@ -44,6 +44,9 @@ public struct CallError: Error, Hashable, Sendable, WireRecord, CustomStringConv
     /// After how long asking again may help (milliseconds), if whoever turned the call away knows.
     public var retryAfterMs: UInt32?
 
+    /// Of `moved`: where the actor is now, if the node that it left knows.
+    public var movedTo: MeshLocation?
+
     /// An error of its parts. `unavailable`, `overloaded` and `moved` are refusals unless it is said otherwise.
     /// What is `overloaded` should be asked again after ``MeshLimits/overloadedRetryMs`` unless it is said otherwise.
     public init(_ code: Code, _ message: String, isRefusal: Bool? = nil, retryAfterMs: UInt32? = nil) {
@@ -53,20 +56,24 @@ public struct CallError: Error, Hashable, Sendable, WireRecord, CustomStringConv
         self.isRefusal = isRefusal ?? [.unavailable, .overloaded, .moved].contains(code)
     }
 
-    /// Code, message, refusal; the hint only if there is one, for earlier versions have none.
+    /// Code, message, refusal; the hint (0: none) and the location only if there are any, for earlier versions have none.
     public func encodeFields(to writer: inout WireWriter) {
         writer.write(code)
         writer.write(message)
         writer.write(isRefusal)
-        if let retryAfterMs { writer.write(retryAfterMs) }
+        guard retryAfterMs != nil || movedTo != nil else { return }
+        writer.write(retryAfterMs ?? 0)
+        if let movedTo { writer.write(movedTo) }
     }
 
-    /// Code, message, refusal, the hint.
+    /// Code, message, refusal, the hint, the location.
     public init(fields reader: inout WireReader) throws(WireError) {
         code = try reader.read()
         message = try reader.read()
         isRefusal = try reader.read()
-        retryAfterMs = try reader.readIfPresent()
+        let hintMs: UInt32? = try reader.readIfPresent()
+        retryAfterMs = hintMs == 0 ? nil : hintMs
+        movedTo = try reader.readIfPresent()
     }
 
     /// The same error when nothing more is tried, as the caller gets it.

@@ -20,5 +20,8 @@ public struct MeshAddress: Hashable, Sendable {
 /// Knows which node an actor is on now.
 public protocol MeshDirectory: Sendable {
     /// The node that hosts `id`. Throws `CallError` (`unavailable` when nobody hosts it at the moment).
-    func locate(_ id: ActorID) async throws(CallError) -> MeshAddress
+    func locate(_ id: ActorID) async throws(CallError) -> MeshLocation
+
+    /// Where `id` is as far as it is known without asking anybody; nil when nobody is known to host it.
+    func lastKnown(_ id: ActorID) -> MeshLocation?
 }

@@ -122,12 +122,20 @@ public final class MeshSystem: DistributedActorSystem, Sendable {
                 await self.perform(method, on: local, arguments, deadline: deadline)
             }
         }
-        let address = try await directory.locate(id)
+        let location = try await directory.locate(id)
         var writer = WireWriter(capacity: arguments.count + 32)
         writer.write(method.id)
         writer.write(id)
         writer.write(raw: arguments)
-        return try await node.call(address, payload: writer.bytes, deadline: deadline)
+        do {
+            return try await node.call(location.address, payload: writer.bytes, deadline: deadline)
+        } catch let error as CallError {
+            // Once: who is sent on a second time asks the directory again, after a pause.
+            guard let now = error.movedTo, now.epoch >= location.epoch, now.address != location.address,
+                now.address.member != node.hello.member
+            else { throw error }
+            return try await node.call(now.address, payload: writer.bytes, deadline: deadline)
+        }
     }
 
     private func localActor(_ id: ActorID) -> (any DistributedActor)? {
@@ -151,10 +159,20 @@ public final class MeshSystem: DistributedActorSystem, Sendable {
             return .failure(CallError(.unknownMethod, "method \(number) is not in this process's table"))
         }
         guard let actor = localActor(id) else {
-            return .failure(CallError(.moved, "\(id) is not at \(node.hello.member)"))
+            return .failure(sentOn(CallError(.moved, "\(id) is not at \(node.hello.member)"), id))
         }
         let deadline = deadlineMs.map { ContinuousClock.now.advanced(by: .milliseconds($0)) }
-        return await perform(method, on: actor, reader.readRest(), deadline: deadline)
+        return await perform(method, on: actor, reader.readRest(), deadline: deadline).mapError { sentOn($0, id) }
+    }
+
+    /// Says where the actor is now, if this node turned a call away because it is no longer here.
+    private func sentOn(_ error: CallError, _ id: ActorID) -> CallError {
+        guard error.code == .moved, error.isRefusal, let now = directory.lastKnown(id),
+            now.address.member != node.hello.member
+        else { return error }
+        var error = error
+        error.movedTo = now
+        return error
     }
 
     private func perform(

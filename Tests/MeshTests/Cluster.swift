@@ -8,17 +8,25 @@ import Synchronization
 
 /// Knows where the actors of a test are.
 final class TestDirectory: MeshDirectory {
-    private let places = Mutex<[ActorID: MeshAddress]>([:])
+    private struct View {
+        var places: [ActorID: MeshLocation] = [:]
+        var lookUps = 0
+    }
+    private let view = Mutex(View())
 
-    func locate(_ id: ActorID) async throws(CallError) -> MeshAddress {
-        guard let address = places.withLock({ $0[id] }) else {
-            throw CallError(.unavailable, "nobody hosts \(id)")
-        }
-        return address
+    func locate(_ id: ActorID) async throws(CallError) -> MeshLocation {
+        view.withLock { $0.lookUps += 1 }
+        guard let location = lastKnown(id) else { throw CallError(.unavailable, "nobody hosts \(id)") }
+        return location
     }
 
-    func place(_ id: ActorID, at address: MeshAddress) {
-        places.withLock { $0[id] = address }
+    func lastKnown(_ id: ActorID) -> MeshLocation? { view.withLock { $0.places[id] } }
+
+    /// How often somebody was looked for.
+    var lookUps: Int { view.withLock { $0.lookUps } }
+
+    func place(_ id: ActorID, at address: MeshAddress, epoch: Int64 = 1) {
+        view.withLock { $0.places[id] = MeshLocation(epoch: epoch, address: address) }
     }
 }
 
@@ -99,7 +107,8 @@ final class Cluster: Sendable {
     /// A node that listens. The second runs on the second loop, if there is one, and so on.
     func start(
         _ member: String, incarnation: UInt64 = 1, at socket: SocketAddress = loopback, secret: [UInt8] = secret,
-        table: MethodTable = WorkshopTable.shared, limits change: (inout MeshLimits) -> Void = { _ in }
+        table: MethodTable = WorkshopTable.shared, directory: TestDirectory? = nil,
+        limits change: (inout MeshLimits) -> Void = { _ in }
     ) async throws -> TestNode {
         var limits = MeshLimits()
         // Tests that are not about time must not fail on a machine that is busy.
@@ -111,6 +120,7 @@ final class Cluster: Sendable {
         let hello = Hello(member: member, incarnation: incarnation, contractVersion: table.version)
         let node = MeshNode(
             loop: loop, hello: hello, proof: Self.proof(secret), limits: limits, log: log.logger)
+        let directory = directory ?? self.directory
         let system = MeshSystem(node: node, table: table, directory: directory)
         let listening = try await node.listen(at: socket)
         let address = MeshAddress(member: member, incarnation: incarnation, socket: listening)
