@@ -3,8 +3,9 @@ import Synchronization
 
 /// A call of ours from its start to its one completion; cancelling is possible at any time and from any thread.
 final class OutgoingCall: @unchecked Sendable {
-    // @unchecked: `work` is loop-confined; the continuation is behind a mutex.
-    let payload: [UInt8]
+    // @unchecked: `work` and `payload` are loop-confined; the continuation is behind a mutex.
+    /// What is to be sent; empty once it was.
+    private(set) var payload: [UInt8]
     let deadline: ContinuousClock.Instant
     private let continuation = Mutex<CheckedContinuation<[UInt8], any Error>?>(nil)
     private var work = Work.none
@@ -33,6 +34,7 @@ final class OutgoingCall: @unchecked Sendable {
 
     func didBegin(on peer: Peer, callID: UInt64) {
         work = .remote(peer, callID: callID)
+        payload = []
     }
 
     func didBegin(as task: Task<Void, Never>) {

@@ -28,7 +28,10 @@ extension Peer {
     }
 
     private func answer(_ callID: UInt64?, _ result: Result<[UInt8], CallError>) {
-        guard let callID, let bytes = state.answer(callID, with: result), let connection else { return }
+        guard let callID, let connection else { return }
+        // Answers to what was asked before reading stopped would add up without a bound: they count as lost.
+        let isUnread = connection.queuedBytes > node.limits.queuedBytesMax
+        guard let bytes = state.answer(callID, with: isUnread ? .failure(.unread(label)) : result) else { return }
         connection.write(bytes)
         // A peer that does not read its answers gets to ask for no more; `onDrained` goes on.
         if connection.queuedBytes > node.limits.queuedBytesMax { connection.pauseReading() }
@@ -41,5 +44,12 @@ extension Peer {
         isSaidGoodbye = true
         guard state.hello != nil else { return close(because: "the node stops") }
         connection?.write(PeerState.bytes(.goodbye))
+    }
+}
+
+extension CallError {
+    /// The answer to a call was dropped, for its caller does not read.
+    fileprivate static func unread(_ label: String) -> CallError {
+        CallError(.connectionLost, "\(label) reads its answers too slowly: this one was dropped")
     }
 }
