@@ -51,6 +51,25 @@ fuzz: prepare ## Feed the frame and value decoders with libFuzzer under the addr
 	.build-fuzz/debug/FuzzDecoders .build-fuzz/corpus -max_total_time=$(FUZZ_SECONDS) -max_len=4096 \
 		-artifact_prefix=.build-fuzz/ -print_final_stats=1
 
+BUG ?= POSITION_APART
+.PHONY: planted
+planted: prepare ## Plant a bug, which the tests must find: make planted BUG=ACKNOWLEDGE_EARLY (or POSITION_APART, NO_EPOCH)
+	WAYMARK_PLANTED=$(BUG) $(SWIFT) build --scratch-path .build-planted --build-tests
+	! WAYMARK_PLANTED=$(BUG) WAYMARK_TEST_PROCESSES=1 WAYMARK_TORTURE_SEEDS=$(SEEDS) $(SWIFT) test \
+		--scratch-path .build-planted --skip-build --no-parallel --filter 'TortureTests|HistoryTests'
+
+# What the sanitizers look at. One thread needs no sanitizer of threads, and memory under one says nothing of memory without.
+SANITIZED := --filter '^(EventLoop|Wire|Mesh|Store)Tests\.' --skip 'SimulationTests|StalledPeerTests'
+.PHONY: sanitize-threads
+sanitize-threads: prepare ## Run the tests of loop, wire, mesh and store under the thread sanitizer (a build of its own).
+	WAYMARK_SANITIZE_THREADS=1 $(SWIFT) build --scratch-path .build-tsan --sanitize=thread --build-tests
+	WAYMARK_SANITIZE_THREADS=1 $(SWIFT) test --scratch-path .build-tsan --sanitize=thread --skip-build $(SANITIZED)
+
+.PHONY: sanitize-addresses
+sanitize-addresses: prepare ## The same under the address sanitizer.
+	$(SWIFT) build --scratch-path .build-asan --sanitize=address --build-tests
+	$(SWIFT) test --scratch-path .build-asan --sanitize=address --skip-build $(SANITIZED)
+
 .PHONY: demo
 demo: build ## Tell Waymark's story with real processes and check every claim of it.
 	@$(BIN)/waymark demo

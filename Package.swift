@@ -5,6 +5,11 @@ import PackageDescription
 let isFuzzing = Context.environment["WAYMARK_FUZZ"] != nil
 let fuzzSettings: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
 
+/// Set by `make sanitize`: the thread sanitizer gets locks that it can see.
+let isSanitizingThreads = Context.environment["WAYMARK_SANITIZE_THREADS"] != nil
+let sanitizerSettings: [SwiftSetting] =
+    isSanitizingThreads ? [.unsafeFlags(["-module-alias", "Synchronization=SanitizedSynchronization"])] : []
+
 /// Settings of every target of ours: Swift 6, explicit import visibility, and no warning left standing.
 let ownSettings: [SwiftSetting] =
     [
@@ -13,7 +18,7 @@ let ownSettings: [SwiftSetting] =
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("ExistentialAny"),
-    ] + fuzzSettings
+    ] + fuzzSettings + sanitizerSettings
 
 /// A library room: its sources in Sources/NAME, its tests in Tests/NAMETests.
 /// `peers` are programs that its tests start, `records` files that they compare with.
@@ -135,6 +140,21 @@ targets += [
             "Client", "Documents", "Domain", "Policy", "Ranking", "Store", "Wire", "EventLoop", "TestSupport",
         ], exclude: ["Fixtures"], swiftSettings: ownSettings)
 ]
+
+// Set by `make planted`: a bug that the tests must find.
+if let planted = Context.environment["WAYMARK_PLANTED"] {
+    for target in targets where target.name == "Store" {
+        target.swiftSettings = (target.swiftSettings ?? []) + [.define("PLANTED_" + planted)]
+    }
+}
+if isSanitizingThreads {
+    for target in targets where target.type != .system { target.dependencies.append("SanitizedSynchronization") }
+    targets += [
+        .target(
+            name: "SanitizedSynchronization", path: "Tests/Peers/SanitizedSynchronization",
+            swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")])
+    ]
+}
 
 let package = Package(
     name: "waymark",

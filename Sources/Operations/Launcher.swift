@@ -29,6 +29,7 @@ public struct Launcher: Sendable {
         _ = try ClusterSetup.policyText(of: file)
         let directory = try DataDirectory.openOrCreate(at: file.dataDirectory, partitions: file.partitions)
         try directory.lockForCluster(note: "waymark up").release()
+        let coordinator = try await directory.openCoordinator()
         let logFile = directory.logsDirectory + "/supervisor.log"
         let logBegin = (try? FileManager.default.attributesOfItem(atPath: logFile))?[.size] as? Int ?? 0
         let output = try MemberProcess.openLog(logFile)
@@ -40,17 +41,24 @@ public struct Launcher: Sendable {
             isDetached: true)
         let watch = SupervisorWatch(loop: loop)
         let processID = try await watch.start(options)
-        let coordinator = try await directory.openCoordinator()
-        while true {
-            if let exit = watch.exit { throw failure(exit, logFile: logFile, after: logBegin) }
-            // What an earlier version of the supervisor left behind is not what is waited for.
-            if let bytes = try await coordinator.value(ClusterKey.supervisor)?.bytes,
-                let state = try? SupervisorState(wireBytes: bytes), state.isReady, state.processID == processID
-            {
-                return
+        do {
+            while try await !isReady(processID, coordinator) {
+                if let exit = watch.exit { throw failure(exit, logFile: logFile, after: logBegin) }
+                try await Task.sleep(for: Self.poll)
             }
-            try await Task.sleep(for: Self.poll)
+        } catch {
+            // Nobody is told that the start failed while it goes on behind their back.
+            if watch.exit == nil { kill(processID, SIGTERM) }
+            while watch.exit == nil { try? await Task.sleep(for: Self.poll) }
+            throw error
         }
+    }
+
+    private func isReady(_ processID: Int32, _ coordinator: any Coordinator) async throws -> Bool {
+        let bytes = try await coordinator.value(ClusterKey.supervisor)?.bytes
+        // What an earlier supervisor, or one of an earlier version, left behind is not what is waited for.
+        guard let state = bytes.flatMap({ try? SupervisorState(wireBytes: $0) }) else { return false }
+        return state.isReady && state.processID == processID
     }
 
     private func failure(_ exit: ChildProcess.Exit, logFile: String, after begin: Int) -> OperationsError {

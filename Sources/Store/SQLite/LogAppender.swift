@@ -37,6 +37,10 @@ struct LogAppender: Sendable {
     var lastMarkMs: Int64?
     /// The room that entries may take; what is over is refused.
     let bytesMax: Int64
+    #if PLANTED_ACKNOWLEDGE_EARLY
+        /// Gets the outcomes before they are on the disk.
+        var acknowledge: (@Sendable ([[AppendOutcome]]) -> Void)?
+    #endif
     /// Where the log must stand at the next transaction; two values after a commit whose fate is not known.
     private var expectedNext: (Int64, Int64)
 
@@ -65,6 +69,10 @@ struct LogAppender: Sendable {
                 if next > before { try appender.markTime(before, nowMs: nowMs, database) }
             }
             if next > before { try appender.checkRoom(database) }
+            #if PLANTED_ACKNOWLEDGE_EARLY
+                appender.acknowledge?(outcomes)
+                Planted.pause()
+            #endif
             return outcomes
         }
     }

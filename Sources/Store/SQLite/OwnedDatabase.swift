@@ -69,7 +69,9 @@ final class OwnedDatabase: Sendable {
 
     /// Checks that the row a transaction has read is still this owner's.
     func check(_ row: PartRow) throws {
-        guard row.epoch == epoch else { throw StoreError.fenced(file: file, epoch: epoch, current: row.epoch) }
+        #if !PLANTED_NO_EPOCH
+            guard row.epoch == epoch else { throw StoreError.fenced(file: file, epoch: epoch, current: row.epoch) }
+        #endif
     }
 
     /// Whether a commit that reported an error happened all the same: the file's place tells, if it was to move.

@@ -159,14 +159,22 @@ public final class SQLiteEventLogWriter: EventLogWriter {
     private func run() {
         owned.queue.asyncWriteWithoutTransaction { database in
             let batch = self.waiting.withLock { $0.takeBatch() }
+            #if PLANTED_ACKNOWLEDGE_EARLY
+                let unanswered = Planted.Answers(batch.map(\.continuation))
+                self.appender.withLock { $0.acknowledge = { unanswered.resume($0) } }
+            #endif
             let result = Result {
                 try self.owned.guarded(database) { database in
                     try self.appender.withLock { try $0.append(batch.map(\.call), database) }
                 }
             }
-            for (index, entry) in batch.enumerated() {
-                entry.continuation.resume(with: result.map { $0[index] })
-            }
+            #if PLANTED_ACKNOWLEDGE_EARLY
+                unanswered.resume(with: result)
+            #else
+                for (index, entry) in batch.enumerated() {
+                    entry.continuation.resume(with: result.map { $0[index] })
+                }
+            #endif
             if self.waiting.withLock({ $0.finishBatch() }) { self.run() }
         }
     }

@@ -171,15 +171,25 @@ extension SQLiteStateStore {
                 }
                 try change.deletes.forEach { try RecordRow.delete($0, database) }
                 try rows.forEach { try $0.put(database) }
-                if after != before {
-                    try PartRow.advance(database, partition: owned.location.partition, to: after)
-                }
+                #if !PLANTED_POSITION_APART
+                    if after != before {
+                        try PartRow.advance(database, partition: owned.location.partition, to: after)
+                    }
+                #endif
                 isComplete = true
                 return .commit
             }
         } catch  where isComplete {
             guard try owned.settle(error, before: before, after: after, database) else { throw error }
         }
+        #if PLANTED_POSITION_APART
+            guard after != before else { return }
+            Planted.pause()
+            try database.inTransaction(.immediate) {
+                try PartRow.advance(database, partition: owned.location.partition, to: after)
+                return .commit
+            }
+        #endif
     }
 
     private func check(_ change: StateChange) throws {

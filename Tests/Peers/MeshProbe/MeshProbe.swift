@@ -55,12 +55,14 @@ enum MeshProbe {
 
     private static func call(_ numbers: [Int], on loop: EventLoop) async throws {
         let (_, system) = node("caller", on: loop, serverPort: UInt16(numbers[0]))
-        let end = ContinuousClock.now.advanced(by: .seconds(numbers[1]))
         let bytes = [UInt8](repeating: 7, count: numbers[3])
         let request = DepotRequest(bytes: bytes, wanted: numbers[4])
         let tally = Tally()
-        print("calling")
+        // The connection stands before anybody is stopped.
+        let first = await exchange(DepotRequest(bytes: [], wanted: 0), over: system, timeoutMs: 30_000)
+        print("first call \(first)")
         fflush(nil)
+        let end = ContinuousClock.now.advanced(by: .seconds(numbers[1]))
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<numbers[2] {
                 group.addTask {
