@@ -29,5 +29,5 @@ extension Atomic where Value: FixedWidthInteger {
 /// Here every order is the strictest.
 public enum AtomicOrdering: Sendable {
     /// Names of `Synchronization`.
-    case relaxed, acquiring, releasing
+    case relaxed, acquiring, releasing, acquiringAndReleasing
 }
