@@ -63,7 +63,8 @@ SANITIZED := --filter '^(EventLoop|Wire|Mesh|Store)Tests\.' --skip 'SimulationTe
 .PHONY: sanitize-threads
 sanitize-threads: prepare ## Run the tests of loop, wire, mesh and store under the thread sanitizer (a build of its own).
 	WAYMARK_SANITIZE_THREADS=1 $(SWIFT) build --scratch-path .build-tsan --sanitize=thread --build-tests
-	WAYMARK_SANITIZE_THREADS=1 $(SWIFT) test --scratch-path .build-tsan --sanitize=thread --skip-build $(SANITIZED)
+	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/Peers/SanitizedSynchronization/suppressions.txt" \
+		WAYMARK_SANITIZE_THREADS=1 $(SWIFT) test --scratch-path .build-tsan --sanitize=thread --skip-build $(SANITIZED)
 
 .PHONY: sanitize-addresses
 sanitize-addresses: prepare ## The same under the address sanitizer.

@@ -151,7 +151,7 @@ if isSanitizingThreads {
     for target in targets where target.type != .system { target.dependencies.append("SanitizedSynchronization") }
     targets += [
         .target(
-            name: "SanitizedSynchronization", path: "Tests/Peers/SanitizedSynchronization",
+            name: "SanitizedSynchronization", path: "Tests/Peers/SanitizedSynchronization", exclude: ["suppressions.txt"],
             swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")])
     ]
 }

@@ -8,6 +8,8 @@ public struct MeshLimits: Sendable {
     public var callsPerConnectionMax = 4096
     /// Bytes that may wait in one connection's write queue before new calls are refused and no more are read.
     public var queuedBytesMax = 64 << 20
+    /// Bytes of answers that may wait in one connection's write queue: more than that were asked for before reading stopped.
+    public var answersBytesMax = 128 << 20
     /// Connections that a node accepts.
     public var connectionsMax = 1024
     /// Time to connect and shake hands (milliseconds).

@@ -30,7 +30,7 @@ extension Peer {
     private func answer(_ callID: UInt64?, _ result: Result<[UInt8], CallError>) {
         guard let callID, let connection else { return }
         // Answers to what was asked before reading stopped would add up without a bound: they count as lost.
-        let isUnread = connection.queuedBytes > node.limits.queuedBytesMax
+        let isUnread = connection.queuedBytes > node.limits.answersBytesMax
         guard let bytes = state.answer(callID, with: isUnread ? .failure(.unread(label)) : result) else { return }
         connection.write(bytes)
         // A peer that does not read its answers gets to ask for no more; `onDrained` goes on.

@@ -21,7 +21,7 @@ struct StalledPeerTests {
 
     /// A few callers who want little are served.
     private func expectServed(_ port: String) async throws {
-        let other = try Probe(["call", port, "3", "4", "1024", "1024", "2000"])
+        let other = try Probe(["call", port, "1", "8", "4", "1024", "1024", "10000"])
         defer { other.kill() }
         let counts = await other.counts()
         #expect(counts["answered"] ?? 0 > 0, "\(counts)")
@@ -33,8 +33,8 @@ struct StalledPeerTests {
     func stoppedServer() async throws {
         let (server, port) = try await serve()
         defer { server.kill() }
-        // Each half second three hundred calls of 256 KiB give up and as many come: 150 MiB a second.
-        let caller = try Probe(["call", port, "\(Self.seconds + 1)", "300", "262144", "0", "500"])
+        // Three hundred calls of 256 KiB at once; those that give up are followed by as many: 600 MiB at least.
+        let caller = try Probe(["call", port, "\(Self.seconds)", "2400", "300", "262144", "0", "500"])
         defer { caller.kill() }
         _ = try await caller.line()
         server.signal(SIGSTOP)
@@ -51,7 +51,7 @@ struct StalledPeerTests {
     func stoppedCaller() async throws {
         let (server, port) = try await serve()
         defer { server.kill() }
-        let caller = try Probe(["call", port, "\(Self.seconds + 1)", "4000", "0", "65536", "1000"])
+        let caller = try Probe(["call", port, "\(Self.seconds + 1)", "0", "4000", "0", "65536", "1000"])
         defer { caller.kill() }
         _ = try await caller.line()
         // Its first calls are on the way: four thousand answers of 64 KiB each, 250 MiB.

@@ -7,8 +7,8 @@ import Wire
 
 /// A node in a process of its own, so that it can be stopped from outside and its memory be looked at.
 ///
-/// `MeshProbe serve` hosts a depot and prints its port. `MeshProbe call PORT SECONDS CALLERS OUT IN MS` makes calls that send
-/// OUT bytes, ask for IN and wait for so many milliseconds, so many at once, and prints how they ended.
+/// `MeshProbe serve` hosts a depot and prints its port. `MeshProbe call PORT SECONDS COUNT CALLERS OUT IN MS` makes calls
+/// that send OUT bytes, ask for IN and wait for so many milliseconds, for so long and at least so many, and prints how they ended.
 @main
 enum MeshProbe {
     static func main() throws {
@@ -55,8 +55,8 @@ enum MeshProbe {
 
     private static func call(_ numbers: [Int], on loop: EventLoop) async throws {
         let (_, system) = node("caller", on: loop, serverPort: UInt16(numbers[0]))
-        let bytes = [UInt8](repeating: 7, count: numbers[3])
-        let request = DepotRequest(bytes: bytes, wanted: numbers[4])
+        let bytes = [UInt8](repeating: 7, count: numbers[4])
+        let request = DepotRequest(bytes: bytes, wanted: numbers[5])
         let tally = Tally()
         // The connection stands before anybody is stopped.
         let first = await exchange(DepotRequest(bytes: [], wanted: 0), over: system, timeoutMs: 30_000)
@@ -64,10 +64,10 @@ enum MeshProbe {
         fflush(nil)
         let end = ContinuousClock.now.advanced(by: .seconds(numbers[1]))
         await withTaskGroup(of: Void.self) { group in
-            for _ in 0..<numbers[2] {
+            for _ in 0..<numbers[3] {
                 group.addTask {
-                    while ContinuousClock.now < end {
-                        await tally.count(await exchange(request, over: system, timeoutMs: numbers[5]))
+                    while await tally.total < numbers[2] || ContinuousClock.now < end {
+                        await tally.count(await exchange(request, over: system, timeoutMs: numbers[6]))
                     }
                 }
             }
@@ -98,6 +98,8 @@ enum MeshProbe {
 /// How calls ended.
 private actor Tally {
     private(set) var counts: [String: Int] = [:]
+
+    var total: Int { counts.values.reduce(0, +) }
 
     func count(_ code: String) { counts[code, default: 0] += 1 }
 }
