@@ -87,12 +87,15 @@ public struct EntriesPage: Hashable, Sendable, WireRecord {
     public var position: Int64
     /// The last entry of the log when it was read.
     public var head: Int64
+    /// How many entries of the person stand there that this version cannot read.
+    public var unreadable: Int
 
     /// A page of its parts.
-    public init(entries: [KeptEntry], position: Int64, head: Int64) {
+    public init(entries: [KeptEntry], position: Int64, head: Int64, unreadable: Int) {
         self.entries = entries
         self.position = position
         self.head = head
+        self.unreadable = unreadable
     }
 
     /// In the order of declaration.
@@ -100,6 +103,7 @@ public struct EntriesPage: Hashable, Sendable, WireRecord {
         writer.write(entries)
         writer.write(position)
         writer.write(head)
+        writer.write(unreadable)
     }
 
     /// In the order of declaration.
@@ -107,6 +111,7 @@ public struct EntriesPage: Hashable, Sendable, WireRecord {
         entries = try reader.read()
         position = try reader.read()
         head = try reader.read()
+        unreadable = try reader.readIfPresent() ?? 0
     }
 }
 

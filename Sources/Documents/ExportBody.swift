@@ -9,6 +9,8 @@ public struct ExportBody: Codable, Hashable, Sendable {
     public var readAt: String
     /// Their log: everything that was taken, in order. Words are not in it, for they are never kept.
     public var log: [ExportedEntry]
+    /// How many entries of theirs the log holds beside those that this version cannot read (`waymark parked`).
+    public var entriesNotReadable: Int
     /// What was derived from it.
     public var facts: ExportedFacts
     /// What they were told and what is planned.
@@ -18,12 +20,13 @@ public struct ExportBody: Codable, Hashable, Sendable {
 
     /// An export of its parts.
     public init(
-        person: PersonID, readAt: Instant, log: [KeptEntry], facts: PersonFacts, notices: NoticeReport,
-        items: [CatalogueItem], partition: UInt16
+        person: PersonID, readAt: Instant, log: [KeptEntry], unreadable: Int, facts: PersonFacts,
+        notices: NoticeReport, items: [CatalogueItem], partition: UInt16
     ) {
         self.person = person.rawValue
         self.readAt = "\(readAt)"
         self.log = log.map { ExportedEntry($0, partition: partition) }
+        entriesNotReadable = unreadable
         self.facts = ExportedFacts(facts)
         self.notices = NoticesBody(notices, of: person)
         self.items = items.map(ExportedItem.init)

@@ -41,7 +41,26 @@ struct ErasureLedger: Sendable {
 
     /// A page of takings back, by subject and time; empty at the end.
     func takingsBack(after last: TakingBack?) async throws -> [(takingBack: TakingBack, order: TakeBackOrder)] {
-        try await state.list(space: Self.takingsBack, after: last.map { Self.key($0).key }, limit: Self.pageRows)
+        try await takingsBack(after: last.map { Self.key($0).key })
+    }
+
+    /// The last time that an order was given for a subject, if it ever was.
+    func lastTakingBack(of subject: SubjectKey, _ order: TakeBackOrder) async throws -> TakingBack? {
+        var found: TakingBack?
+        // The subject alone comes before all keys that begin with it.
+        var page = try await takingsBack(after: subject.bytes)
+        while let last = page.last {
+            found = page.last { $0.takingBack.subject == subject && $0.order == order }?.takingBack ?? found
+            guard last.takingBack.subject == subject else { break }
+            page = try await takingsBack(after: last.takingBack)
+        }
+        return found
+    }
+
+    private func takingsBack(
+        after key: [UInt8]?
+    ) async throws -> [(takingBack: TakingBack, order: TakeBackOrder)] {
+        try await state.list(space: Self.takingsBack, after: key, limit: Self.pageRows)
             .compactMap { record in
                 let bytes = record.key.key
                 guard bytes.count == SubjectKey.byteCount + 8,

@@ -13,15 +13,16 @@ extension LogRights {
         return try await gate.pass {
             try await CallError.mapping {
                 var takingBack = TakingBack(subject: subject, takenBackAtMs: now.msSinceEpoch)
-                while try await writer.includes(takingBack) {
+                while try await writer.sequence(of: takingBack) != nil {
                     takingBack = TakingBack(subject: subject, takenBackAtMs: takingBack.takenBackAtMs + 1)
                 }
                 let extent = try await writer.extent()
                 let reachesBackTo = extent.keptSinceMs.map { Instant(msSinceEpoch: $0) }
                 let places = try await places(order, takingBack).filter { $0 > extent.settledThrough }
                 guard !places.isEmpty else {
-                    return TakeBackReport(
-                        count: 0, sequence: extent.head, takenBackAt: now, reachesBackTo: reachesBackTo)
+                    return try await earlierReport(of: order, subject, reachesBackTo)
+                        ?? TakeBackReport(
+                            count: 0, sequence: extent.head, takenBackAt: now, reachesBackTo: reachesBackTo)
                 }
                 try await ledger.put(order, takingBack)
                 let sequence = try await takeBack(places, takingBack, of: request.person)
@@ -32,13 +33,27 @@ extension LogRights {
         }
     }
 
+    /// What the log says about the same order when it was carried out before: its receipt may have been lost on the way.
+    private func earlierReport(
+        of order: TakeBackOrder, _ subject: SubjectKey, _ reachesBackTo: Instant?
+    ) async throws -> TakeBackReport? {
+        guard let earlier = try await ledger.lastTakingBack(of: subject, order),
+            let sequence = try await writer.sequence(of: earlier),
+            let body = try await reader.read(of: subject, after: sequence - 1, limit: 1).entries.first?.body,
+            case .takenBack(let report)? = try? SignalEntry(wireBytes: body).signal
+        else { return nil }
+        return TakeBackReport(
+            count: report.count, sequence: sequence, takenBackAt: Instant(msSinceEpoch: earlier.takenBackAtMs),
+            reachesBackTo: reachesBackTo)
+    }
+
     /// Takes back what the ledger knows as taken back and the log, an older copy, does not.
     /// - Returns: how many entries those were.
     func takeBackAgain() async throws -> Int {
         var count = 0
         var page = try await ledger.takingsBack(after: nil)
         while let last = page.last {
-            for (takingBack, order) in page where try await !writer.includes(takingBack) {
+            for (takingBack, order) in page where try await writer.sequence(of: takingBack) == nil {
                 let entries = try await entries(of: takingBack.subject)
                 let settledThrough = try await writer.extent().settledThrough
                 let places = order.places(in: entries, givenAtMs: takingBack.takenBackAtMs, secret: secret)

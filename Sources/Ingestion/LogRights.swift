@@ -16,6 +16,8 @@ struct LogRights: Sendable {
     /// A part of what the log holds about a person.
     struct KeptPage<Value> {
         let values: [Kept<Value>]
+        /// How many entries are held beside them that this version cannot read.
+        let unreadable: Int
         let position: Int64
         let head: Int64
     }
@@ -80,18 +82,22 @@ struct LogRights: Sendable {
             let head = try await writer.head()
             let page = try await reader.read(of: subject, after: request.after, limit: Self.pageRowsMax)
             var values: [Kept<Value>] = []
+            var unreadable = 0
             var byteCount = 0
             for entry in page.entries {
                 guard let body = entry.body else { continue }
                 // What this version cannot understand is not readable for the person either; it stays in the log.
-                guard let value = try? decode(body) else { continue }
+                guard let value = try? decode(body) else {
+                    unreadable += 1
+                    continue
+                }
                 values.append(Kept(sequence: entry.sequence, value: value))
                 byteCount += body.count
                 if byteCount >= Self.pageBytesMax {
-                    return KeptPage(values: values, position: entry.sequence, head: head)
+                    return KeptPage(values: values, unreadable: unreadable, position: entry.sequence, head: head)
                 }
             }
-            return KeptPage(values: values, position: page.position, head: head)
+            return KeptPage(values: values, unreadable: unreadable, position: page.position, head: head)
         }
     }
 

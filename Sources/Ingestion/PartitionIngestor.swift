@@ -93,7 +93,7 @@ distributed actor PartitionIngestor: Ingestor {
         let page = try await rights.entries(of: request) { body throws(WireError) in try SignalEntry(wireBytes: body) }
         return EntriesPage(
             entries: page.values.map { KeptEntry(sequence: $0.sequence, entry: $0.value) }, position: page.position,
-            head: page.head)
+            head: page.head, unreadable: page.unreadable)
     }
 
     private func write(_ rows: [NewLogEntry], now: Instant) async throws -> [AppendOutcome] {

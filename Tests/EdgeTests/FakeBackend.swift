@@ -64,7 +64,8 @@ final class FakeBackend: EdgeBackend {
     func export(_ person: PersonID) async throws -> ExportBody {
         if let failure { throw failure }
         return ExportBody(
-            person: person, readAt: Instant(msSinceEpoch: 0), log: [], facts: PersonFacts(person: person),
+            person: person, readAt: Instant(msSinceEpoch: 0), log: [], unreadable: 0,
+            facts: PersonFacts(person: person),
             notices: NoticeReport(inbox: [], dueAt: nil, notPlannedBecause: nil), items: [], partition: 0)
     }
 

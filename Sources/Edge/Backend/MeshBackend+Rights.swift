@@ -53,7 +53,7 @@ extension MeshBackend {
             let notifier = try $Notifier.resolve(id: .notifier(partition), using: services.mesh)
             _ = try await notifier.catchUp(SequenceRequest(sequence: log.head))
             return ExportBody(
-                person: person, readAt: profile.at, log: log.entries, facts: facts,
+                person: person, readAt: profile.at, log: log.entries, unreadable: log.unreadable, facts: facts,
                 notices: try await notifier.notices(PersonRequest(person: person)),
                 items: try await items(of: person), partition: partition.rawValue)
         }
@@ -61,17 +61,19 @@ extension MeshBackend {
 
     private func entries(
         of person: PersonID, _ partition: PartitionNumber
-    ) async throws -> (entries: [KeptEntry], head: Int64) {
+    ) async throws -> (entries: [KeptEntry], unreadable: Int, head: Int64) {
         let ingestor = try $Ingestor.resolve(id: .ingestor(partition), using: services.mesh)
         var entries: [KeptEntry] = []
         var page = try await ingestor.entries(EntriesRequest(person: person, after: 0))
         let head = page.head
         entries += page.entries
+        var unreadable = page.unreadable
         while page.position < head {
             page = try await ingestor.entries(EntriesRequest(person: person, after: page.position))
             entries += page.entries
+            unreadable += page.unreadable
         }
-        return (entries, head)
+        return (entries, unreadable, head)
     }
 
     private func items(of person: PersonID) async throws -> [CatalogueItem] {

@@ -46,9 +46,9 @@ public protocol EventLogWriter: Sendable {
     ///   not the subject's, `settled` for one that can no longer be taken back.
     func takeBack(_ takingBack: TakingBack, sequences: [Int64], report: [UInt8]) async throws -> Int64
 
-    /// Whether the log includes a taking back.
+    /// Where the log reports a taking back, or nil if it does not include it.
     /// - Throws: ``StoreError``, `fenced` among them.
-    func includes(_ takingBack: TakingBack) async throws -> Bool
+    func sequence(of takingBack: TakingBack) async throws -> Int64?
 
     /// What the log keeps, and how much room that takes.
     /// - Throws: ``StoreError``, `fenced` among them.

@@ -97,11 +97,11 @@ public final class SQLiteEventLogWriter: EventLogWriter {
         }
     }
 
-    /// Whether the log includes a taking back.
-    public func includes(_ takingBack: TakingBack) async throws -> Bool {
+    /// Where the log reports a taking back.
+    public func sequence(of takingBack: TakingBack) async throws -> Int64? {
         try await owned.perform { database in
             _ = try self.owned.checkEpoch(database)
-            return try TakenBackTable(database).sequence(of: takingBack) != nil
+            return try TakenBackTable(database).sequence(of: takingBack)
         }
     }
 
