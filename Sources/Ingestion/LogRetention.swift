@@ -50,17 +50,20 @@ actor LogRetention {
         if problem == nil { problem = "full, entries are refused" }
     }
 
+    /// The log has room again.
+    func accepted() {
+        isRefusing = false
+        problem = nil
+    }
+
     /// One look, at most one step of settling and one of trimming.
     private func look() async throws {
         let retention = services.cluster.current.retention
         let extent = try await writer.extent()
         let plan = RetentionPlan(extent: extent, retention: retention)
-        if !plan.isFull {
-            isRefusing = false
-            problem = nil
-        }
+        let nowMs = services.cluster.clock.now.msSinceEpoch
         let ageMs = Int64(retention.ageDaysMax) * Instant.msPerDay
-        let agedThrough = try await writer.lastSequence(before: services.cluster.clock.now.msSinceEpoch - ageMs)
+        let agedThrough = try await writer.lastSequence(before: nowMs - ageMs)
         guard plan.isFull || agedThrough >= extent.first || extent.settledThrough >= extent.first else { return }
         let profiler = try await position("profiler") { [partition] mesh in
             try await $Profiler.resolve(id: .profiler(partition), using: mesh).catchUp(SequenceRequest(sequence: 0))
@@ -75,7 +78,7 @@ actor LogRetention {
         }
         let readThrough = min(profiler, notifier)
         if let through = plan.trimThrough(agedThrough: agedThrough, readThrough: readThrough) {
-            try await rights.gate.pass { try await writer.settle(through: through) }
+            try await rights.gate.pass { try await writer.settle(through: through, nowMs: nowMs) }
         }
         try await trim(readThrough: readThrough)
     }

@@ -22,6 +22,8 @@ distributed actor PartitionIngestor: Ingestor {
     private let bell: Bell
     private let rights: LogRights
     private let retention: LogRetention
+    /// Whether the log had no room for the last entries.
+    private var isFull = false
 
     init(
         partition: PartitionNumber, services: NodeServices, writer: any EventLogWriter, rights: LogRights,
@@ -99,9 +101,17 @@ distributed actor PartitionIngestor: Ingestor {
     private func write(_ rows: [NewLogEntry], now: Instant) async throws -> [AppendOutcome] {
         try await CallError.mapping {
             do {
-                return try await writer.append(rows, nowMs: now.msSinceEpoch)
+                let written = try await writer.append(rows, nowMs: now.msSinceEpoch)
+                if isFull {
+                    isFull = false
+                    await retention.accepted()
+                }
+                return written
             } catch let error as StoreError {
-                if case .logFull = error { await retention.refused() }
+                if case .logFull = error {
+                    isFull = true
+                    await retention.refused()
+                }
                 throw error
             }
         }

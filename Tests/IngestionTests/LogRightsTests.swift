@@ -81,7 +81,7 @@ struct LogRightsTests {
     func settled() async throws {
         try await withRights { rights, log, directory in
             for id in 1...3 { try await append("\(id)", "c-1", to: log, directory) }
-            try await log.settle(through: 2)
+            try await log.settle(through: 2, nowMs: 0)
             let report = try await rights.takeBack(request("c-1"), now: Self.now)
             #expect(report.count == 1)
             // Marks of time are an hour apart: all three may be from this one.

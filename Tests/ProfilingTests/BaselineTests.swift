@@ -71,7 +71,7 @@ import Wire
 
         /// Settles and trims as the log's owner does.
         func trim(through sequence: Int64) async throws {
-            try await log.settle(through: sequence)
+            try await log.settle(through: sequence, nowMs: 0)
             try await fold()
             let position = try await store.keepBaseline(through: sequence, with: Self.folder)
             #expect(position == sequence)
@@ -166,7 +166,7 @@ import Wire
         for number in 0..<6 { try await bench.append(entry(number, &random, at: instant)) }
         try await bench.fold()
         #expect(try await bench.store.keepBaseline(through: 6, with: Bench.folder) == 0)
-        try await bench.log.settle(through: 4)
+        try await bench.log.settle(through: 4, nowMs: 0)
         // The log says it; the facts have not read that yet.
         #expect(try await bench.store.keepBaseline(through: 6, with: Bench.folder) == 0)
         try await bench.fold()
@@ -178,7 +178,7 @@ import Wire
             body: [255])
         _ = try await bench.log.append([unclear], nowMs: instant.msSinceEpoch)
         try await bench.append(entry(7, &random, at: instant))
-        try await bench.log.settle(through: 9)
+        try await bench.log.settle(through: 9, nowMs: 0)
         try await bench.fold()
         #expect(try await bench.store.keepBaseline(through: 9, with: Bench.folder) == 7)
         try await bench.close()

@@ -22,9 +22,9 @@ struct LogRetentionTests {
         let log = try await engine.takeLog(owner: "a")
         _ = try await log.append((1...4).map { .init(ana, id: $0) }, nowMs: 0)
         #expect(try await log.extent().keptSinceMs == nil)
-        try await log.settle(through: 2)
-        try await log.settle(through: 2)
-        try await log.settle(through: 1)
+        try await log.settle(through: 2, nowMs: 0)
+        try await log.settle(through: 2, nowMs: 0)
+        try await log.settle(through: 1, nowMs: 0)
         let entries = try await engine.logReader().read(after: 4, limit: 10)
         #expect(entries.map(\.content) == [.settled(through: 2)])
         #expect(try await engine.logReader().read(of: ana, after: 0, limit: 10).entries.count == 4)
@@ -34,7 +34,7 @@ struct LogRetentionTests {
         // All or nothing: the third is still there.
         #expect(try await engine.logReader().read(after: 2, limit: 1).first?.body != nil)
         _ = try await log.takeBack(TakingBack(subject: ana, takenBackAtMs: 1), sequences: [3], report: [])
-        await expectStoreError("store_invalid_argument") { try await log.settle(through: 7) }
+        await expectStoreError("store_invalid_argument") { try await log.settle(through: 7, nowMs: 0) }
         #expect(try await log.append([.init(ana, id: 5)], nowMs: 0) == [.appended(sequence: 7)])
     }
 
@@ -43,7 +43,7 @@ struct LogRetentionTests {
         let log = try await engine.takeLog(owner: "a")
         _ = try await log.append((1...9).map { .init(ana, id: $0, body: "b\($0)") }, nowMs: 0)
         await expectStoreError("store_invalid_argument") { try await log.trim(through: 1) }
-        try await log.settle(through: 6)
+        try await log.settle(through: 6, nowMs: 0)
         try await log.trim(through: 4)
         let reader = engine.logReader()
         #expect(try await reader.first() == 5)
@@ -68,9 +68,9 @@ struct LogRetentionTests {
     func empty() async throws {
         let log = try await engine.takeLog(owner: "a")
         _ = try await log.append([.init(ana, id: 1)], nowMs: 0)
-        try await log.settle(through: 1)
-        try await log.settle(through: 2)
-        try await log.settle(through: 3)
+        try await log.settle(through: 1, nowMs: 0)
+        try await log.settle(through: 2, nowMs: 0)
+        try await log.settle(through: 3, nowMs: 0)
         try await log.trim(through: 3)
         #expect(try await engine.logReader().first() == 4)
         #expect(try await engine.logReader().read(after: 3, limit: 10).map(\.content) == [.settled(through: 3)])
@@ -83,7 +83,7 @@ struct LogRetentionTests {
         _ = try await log.append([.init(ana, id: 1, remembersUntilMs: 1000)], nowMs: 0)
         let erasure = try await log.erase(ana, atMs: 5)
         _ = try await log.append([.init(ana, id: 2, occurredAtMs: 6, remembersUntilMs: 1000)], nowMs: 6)
-        try await log.settle(through: 3)
+        try await log.settle(through: 3, nowMs: 0)
         try await log.trim(through: 3)
         let repeated = NewLogEntry(ana, id: 2, occurredAtMs: 6, remembersUntilMs: 1000)
         let other = NewLogEntry(ana, id: 2, body: "other", occurredAtMs: 6, remembersUntilMs: 1000)
@@ -96,9 +96,9 @@ struct LogRetentionTests {
     func fenced() async throws {
         let first = try await engine.takeLog(owner: "a")
         _ = try await first.append([.init(ana, id: 1), .init(ana, id: 2)], nowMs: 0)
-        try await first.settle(through: 1)
+        try await first.settle(through: 1, nowMs: 0)
         let second = try await engine.takeLog(owner: "b")
-        await expectStoreError("store_fenced") { try await first.settle(through: 2) }
+        await expectStoreError("store_fenced") { try await first.settle(through: 2, nowMs: 0) }
         await expectStoreError("store_fenced") { try await first.trim(through: 1) }
         await expectStoreError("store_fenced") { try await first.discard([1], of: ana) }
         await expectStoreError("store_fenced") { _ = try await first.extent() }
@@ -130,11 +130,26 @@ struct LogRetentionTests {
             #expect(try await log.lastSequence(before: Int64(hour) * Self.hourMs - 1) == Int64(hour * 2 - 2))
         }
         #expect(try await log.lastSequence(before: 100 * Self.hourMs) == 10)
-        try await log.settle(through: 5)
+        try await log.settle(through: 5, nowMs: 0)
         #expect(try await log.extent().keptSinceMs == 3 * Self.hourMs)
         try await log.trim(through: 5)
         #expect(try await log.lastSequence(before: 4 * Self.hourMs) == 8)
-        try await log.settle(through: 11)
+        try await log.settle(through: 11, nowMs: 0)
         #expect(try await log.extent().keptSinceMs == 5 * Self.hourMs)
+    }
+
+    @Test("what the log says of itself has an age too: an old log that nothing comes to is settled once, not for ever")
+    func ageOfSettling() async throws {
+        let log = try await engine.takeLog(owner: "a")
+        _ = try await log.append([.init(ana, id: 1)], nowMs: 0)
+        let nowMs = 100 * Self.hourMs
+        #expect(try await log.lastSequence(before: nowMs) == 1)
+        try await log.settle(through: 1, nowMs: nowMs)
+        #expect(try await log.lastSequence(before: nowMs) == 1)
+        #expect(try await log.lastSequence(before: nowMs + Self.hourMs) == 2)
+        // So have tombstones and reports of takings back.
+        _ = try await log.erase(ana, atMs: nowMs + 2 * Self.hourMs)
+        #expect(try await log.lastSequence(before: nowMs + 2 * Self.hourMs) == 2)
+        #expect(try await log.lastSequence(before: nowMs + 3 * Self.hourMs) == 3)
     }
 }

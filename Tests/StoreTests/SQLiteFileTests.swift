@@ -133,7 +133,7 @@ struct SQLiteFileTests {
         #expect(try await log.extent().bytes <= bytesMax)
         let repeated = try await log.append([NewLogEntry(ana, id: 0, body: body)], nowMs: 0)
         #expect(repeated == [.duplicate(sequence: 1)])
-        try await log.settle(through: Int64(count / 2))
+        try await log.settle(through: Int64(count / 2), nowMs: 0)
         try await log.trim(through: Int64(count / 2))
         #expect(try await log.extent().bytes < bytesMax / 3 * 2)
         _ = try await log.append([NewLogEntry(ana, id: count, body: body)], nowMs: 0)

@@ -61,8 +61,11 @@ public protocol EventLogWriter: Sendable {
 
     /// Says, to the log's readers too, that nothing up to `position` is taken back any more; does nothing when that was
     /// said before.
+    /// - Parameters:
+    ///   - position: the last entry that is settled.
+    ///   - nowMs: civil time, milliseconds since 1970: the entry that says so has an age as all have.
     /// - Throws: ``StoreError``: `fenced`, `closed`, `commitUnknown`; `invalidArgument` for a place beyond the head.
-    func settle(through position: Int64) async throws
+    func settle(through position: Int64, nowMs: Int64) async throws
 
     /// Deletes the entries up to `position`, which must be settled, for good. The caller makes sure that every reader
     /// has them. What is remembered of duplicates and erasures stays. Call again after an error.

@@ -21,7 +21,7 @@ extension LogAppender {
     }
 
     /// Appends the entry that says that nothing up to a place is taken back any more.
-    mutating func settle(through position: Int64, _ database: Database) throws {
+    mutating func settle(through position: Int64, nowMs: Int64, _ database: Database) throws {
         try transact(database) { appender, statements, next in
             let table = ExtentTable(database)
             guard position < next else {
@@ -33,6 +33,7 @@ extension LogAppender {
                     sequence: next, epoch: appender.owned.epoch, subject: .none,
                     storedBody: StoredBody.settled(through: position).bytes), statements)
             try table.settle(through: position)
+            try appender.markTime(next, nowMs: nowMs, database)
             next += 1
         }
     }

@@ -17,6 +17,7 @@ extension LogAppender {
             try appender.keyTable.destroyKey(database, of: subject)
             try statements.erased.put(erasure, of: subject)
             appender.subjects.remove(subject)
+            try appender.markTime(next, nowMs: erasedAtMs, database)
             next += 1
             return erasure
         }
@@ -48,6 +49,7 @@ extension LogAppender {
                     sequence: sequence, epoch: appender.owned.epoch, subject: takingBack.subject,
                     storedBody: StoredBody.sealed(body).bytes), statements)
             try table.put(takingBack, sequence: sequence)
+            try appender.markTime(sequence, nowMs: takingBack.takenBackAtMs, database)
             next += 1
             return sequence
         }

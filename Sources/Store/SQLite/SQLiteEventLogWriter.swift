@@ -119,9 +119,9 @@ public final class SQLiteEventLogWriter: EventLogWriter {
     }
 
     /// Says that nothing up to a place is taken back any more.
-    public func settle(through position: Int64) async throws {
+    public func settle(through position: Int64, nowMs: Int64) async throws {
         try await owned.perform { database in
-            try self.appender.withLock { try $0.settle(through: position, database) }
+            try self.appender.withLock { try $0.settle(through: position, nowMs: nowMs, database) }
         }
     }
 
