@@ -77,6 +77,7 @@ struct ErasureTests {
             #expect(retry.outcome == .rejected && retry.code == "person_erased")
             _ = try await second.answer(["down"])
             expectNowhere(second)
+            try await replay(cluster.folder)
 
             try FileManager.default.removeItem(at: cluster.data)
             try FileManager.default.moveItem(at: old, to: cluster.data)
@@ -98,6 +99,22 @@ struct ErasureTests {
             #expect(try await third.notices(of: person).inbox.count == 1)
             _ = try await third.answer(["down"])
         }
+    }
+
+    /// Without facts and notices, both are made anew from the oldest entry that the logs keep.
+    private func replay(_ folder: URL) async throws {
+        for area in ["facts", "notices"] {
+            let files = folder.appending(path: "data/\(area)")
+            for file in try FileManager.default.contentsOfDirectory(at: files, includingPropertiesForKeys: nil) {
+                try FileManager.default.removeItem(at: file)
+            }
+        }
+        let cluster = try await TestCluster.up(folder)
+        try await cluster.step(to: "2025-12-17T14:30:30Z")
+        try await expectGone(cluster)
+        #expect(try await export(cluster, "ana").facts.turns.count == 1)
+        _ = try await cluster.answer(["down"])
+        expectNowhere(cluster)
     }
 
     private var lateMessage: [String: Any] {
