@@ -61,6 +61,7 @@ actor LogRetention {
         let retention = services.cluster.current.retention
         let extent = try await writer.extent()
         let plan = RetentionPlan(extent: extent, retention: retention)
+        if !plan.isFull { accepted() }
         let nowMs = services.cluster.clock.now.msSinceEpoch
         let ageMs = Int64(retention.ageDaysMax) * Instant.msPerDay
         let agedThrough = try await writer.lastSequence(before: nowMs - ageMs)
