@@ -10,19 +10,19 @@ public final class MeshNode: @unchecked Sendable {
     let hello: Hello
     private let proof: ClusterProof
     private(set) weak var system: MeshSystem?
-    private var listener: TCPListener?
-    private var outgoing: [MeshAddress: Peer] = [:]
+    var listener: TCPListener?
+    var outgoing: [MeshAddress: Peer] = [:]
     /// Addresses that could not be reached of late.
     private var backOffs: [MeshAddress: ConnectionBackOff] = [:]
-    private var incoming: [ObjectIdentifier: Peer] = [:]
+    var incoming: [ObjectIdentifier: Peer] = [:]
     /// Connections out whose peer takes no new calls; they live until their last call has ended.
     private(set) var retiring: [ObjectIdentifier: Peer] = [:]
     /// Calls to actors of this process.
-    private var local: [ObjectIdentifier: OutgoingCall] = [:]
-    private var deadlineTimer: LoopTimer?
-    private var drainTimer: LoopTimer?
-    private var drainWaiters: [CheckedContinuation<Void, Never>] = []
-    private var isClosed = false
+    var local: [ObjectIdentifier: OutgoingCall] = [:]
+    var deadlineTimer: LoopTimer?
+    var drainTimer: LoopTimer?
+    var drainWaiters: [CheckedContinuation<Void, Never>] = []
+    var isClosed = false
     private let startedAt = ContinuousClock.now
 
     /// A node that does not listen yet. `proof` makes the digest that shows that it knows the cluster's secret.
@@ -86,7 +86,7 @@ public final class MeshNode: @unchecked Sendable {
     }
 
     /// The connection to an address, made if need be. Throws `.unavailable` in the pause after an attempt that failed.
-    private func peer(at address: MeshAddress) throws(CallError) -> Peer {
+    func peer(at address: MeshAddress) throws(CallError) -> Peer {
         if let known = outgoing[address] { return known }
         let pauseMs = backOffs[address]?.remainingMs(nowMs: nowMs) ?? 0
         guard pauseMs == 0 else {
@@ -129,132 +129,4 @@ public final class MeshNode: @unchecked Sendable {
         incoming[ObjectIdentifier(peer)] = nil
         if incoming.isEmpty { endDrain() }
     }
-}
-
-// MARK: Calls
-
-extension MeshNode {
-    /// Calls the node at `address`. Throws `CallError`. Any thread.
-    func call(_ address: MeshAddress, payload: [UInt8], deadline: ContinuousClock.Instant) async throws -> [UInt8] {
-        try await run(OutgoingCall(payload: payload, deadline: deadline)) { [self] call in
-            do throws(CallError) {
-                try peer(at: address).begin(call)
-            } catch {
-                call.complete(.failure(error))
-            }
-        }
-    }
-
-    /// Carries out `body` for an actor of this process: with the same ends as a call over a connection.
-    /// Throws `CallError`. Any thread.
-    func callHere(
-        deadline: ContinuousClock.Instant, _ body: @escaping @Sendable () async -> Result<[UInt8], CallError>
-    ) async throws -> [UInt8] {
-        try await run(OutgoingCall(payload: [], deadline: deadline)) { [self] call in
-            guard local.count < limits.callsPerConnectionMax else {
-                return call.complete(
-                    .failure(CallError(.overloaded, "too many calls are under way here; try again shortly")))
-            }
-            let id = ObjectIdentifier(call)
-            local[id] = call
-            let task = Task { [loop] in
-                let result = await body()
-                call.complete(result)
-                loop.execute { self.local[id] = nil }
-            }
-            call.didBegin(as: task)
-        }
-    }
-
-    private func run(
-        _ call: OutgoingCall, _ begin: @escaping @Sendable (OutgoingCall) -> Void
-    ) async throws -> [UInt8] {
-        try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                call.start(continuation)
-                if Task.isCancelled { return call.cancel(on: loop) }
-                let isRunning = loop.execute { [self] in
-                    guard !isClosed else { return call.complete(.failure(.nodeClosed)) }
-                    guard !call.isOver else { return }
-                    begin(call)
-                    watchDeadlines()
-                }
-                if !isRunning { call.complete(.failure(.loopEnded)) }
-            }
-        } onCancel: {
-            call.cancel(on: loop)
-        }
-    }
-
-    private func watchDeadlines() {
-        guard deadlineTimer == nil else { return }
-        deadlineTimer = loop.scheduleRepeating(everyMs: limits.deadlineTickMs) { [weak self] in self?.expire() }
-    }
-
-    private func expire() {
-        let nowMs = self.nowMs
-        let peers = Array(outgoing.values) + Array(retiring.values)
-        for peer in peers { peer.expire(nowMs: nowMs) }
-        for call in local.values where call.isLate { call.giveUp(.deadline) }
-        // No timer while nobody waits: an idle process sleeps.
-        if local.isEmpty, !peers.contains(where: \.hasPendingCalls) {
-            deadlineTimer?.cancel()
-            deadlineTimer = nil
-        }
-    }
-}
-
-// MARK: The end
-
-extension MeshNode {
-    /// Takes no new connections and calls; returns when the calls under way are answered and the callers have left,
-    /// after `drainMsMax` at the latest.
-    public func drain() async {
-        await onLoop { [self] continuation in
-            listener?.close()
-            listener = nil
-            drainWaiters.append(continuation)
-            for peer in Array(incoming.values) { peer.sayGoodbye() }
-            guard !incoming.isEmpty else { return endDrain() }
-            guard drainTimer == nil else { return }
-            drainTimer = loop.schedule(afterMs: limits.drainMsMax) { [weak self] in self?.endDrain() }
-        }
-    }
-
-    private func endDrain() {
-        drainTimer?.cancel()
-        drainTimer = nil
-        let waiters = drainWaiters
-        drainWaiters = []
-        for waiter in waiters { waiter.resume() }
-    }
-
-    /// Closes everything at once. Calls under way end with `connection_lost`, later ones with `unavailable`.
-    public func close() async {
-        await onLoop { [self] continuation in
-            isClosed = true
-            listener?.close()
-            listener = nil
-            for peer in peers { peer.close(because: "the node stops") }
-            for call in local.values { call.giveUp(CallError(.connectionLost, "the node stops")) }
-            local = [:]
-            deadlineTimer?.cancel()
-            deadlineTimer = nil
-            endDrain()
-            continuation.resume()
-        }
-    }
-
-    /// Runs `body` on the loop, or goes on at once when the loop has ended, with everything that was open.
-    private func onLoop(_ body: @escaping @Sendable (CheckedContinuation<Void, Never>) -> Void) async {
-        await withCheckedContinuation { continuation in
-            if !loop.execute({ body(continuation) }) { continuation.resume() }
-        }
-    }
-}
-
-extension CallError {
-    // Nothing was sent, but no later attempt can be: not worth a retry.
-    fileprivate static let nodeClosed = CallError(.unavailable, "this node is closed", isRefusal: false)
-    fileprivate static let loopEnded = CallError(.unavailable, "this process's event loop has ended", isRefusal: false)
 }
