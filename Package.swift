@@ -151,7 +151,8 @@ if isSanitizingThreads {
     for target in targets where target.type != .system { target.dependencies.append("SanitizedSynchronization") }
     targets += [
         .target(
-            name: "SanitizedSynchronization", path: "Tests/Peers/SanitizedSynchronization", exclude: ["suppressions.txt"],
+            name: "SanitizedSynchronization", path: "Tests/Peers/SanitizedSynchronization",
+            exclude: ["suppressions.txt"],
             swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")])
     ]
 }
