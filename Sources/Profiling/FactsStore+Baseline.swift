@@ -41,7 +41,7 @@ extension FactsStore {
         _ baseline: inout Baseline, by entries: [LogEntry], with folder: FactsFolder
     ) async throws -> Int {
         let subjects = Set(entries.filter { $0.body != nil }.map(\.subject))
-        var step = FoldStep(facts: try await baselines(of: subjects))
+        var step = FoldStep(facts: try await loadFacts(of: subjects, under: Self.baselineKey))
         var erased: Set<SubjectKey> = []
         var count = 0
         for entry in entries {
@@ -65,13 +65,5 @@ extension FactsStore {
                 expectedPosition: position, newPosition: position, puts: puts + [baseline.record],
                 deletes: Array(try await state.held(erased.map(Self.baselineKey)))))
         return count
-    }
-
-    private func baselines(of subjects: Set<SubjectKey>) async throws -> [SubjectKey: PersonFacts] {
-        var facts: [SubjectKey: PersonFacts] = [:]
-        for record in try await state.records(subjects.map(Self.baselineKey)).values {
-            if let subject = record.subject { facts[subject] = try PersonFacts(wireBytes: record.body) }
-        }
-        return facts
     }
 }

@@ -104,10 +104,8 @@ struct FactsStore: Sendable {
     private func refold(
         _ person: PersonID, _ subject: SubjectKey, before sequence: Int64, with folder: FactsFolder
     ) async throws -> PersonFacts {
-        let key = Self.baselineKey(subject)
         var facts =
-            try await state.records([key])[key].map { try PersonFacts(wireBytes: $0.body) }
-            ?? PersonFacts(person: person)
+            try await loadFacts(of: [subject], under: Self.baselineKey)[subject] ?? PersonFacts(person: person)
         let start = try await baseline().position
         try await SubjectHistory(reader).forEach(of: subject, after: start, before: sequence) { body in
             guard let signal = try? decode(body) else { return }
@@ -164,11 +162,14 @@ struct FactsStore: Sendable {
         }
     }
 
-    private static func key(_ subject: SubjectKey) -> RecordKey { RecordKey(space: facts, key: subject.bytes) }
+    static func key(_ subject: SubjectKey) -> RecordKey { RecordKey(space: facts, key: subject.bytes) }
 
-    private func loadFacts(of subjects: Set<SubjectKey>) async throws -> [SubjectKey: PersonFacts] {
+    /// Facts that stand under the names that `key` gives subjects, of those who have some.
+    func loadFacts(
+        of subjects: Set<SubjectKey>, under key: (SubjectKey) -> RecordKey = Self.key
+    ) async throws -> [SubjectKey: PersonFacts] {
         var facts: [SubjectKey: PersonFacts] = [:]
-        for record in try await state.records(subjects.map(Self.key)).values {
+        for record in try await state.records(subjects.map(key)).values {
             if let subject = record.subject { facts[subject] = try PersonFacts(wireBytes: record.body) }
         }
         return facts

@@ -11,11 +11,6 @@ struct EventLogConformanceTests {
         ana = engine.subject("ana")
     }
 
-    private func expectStoreError(_ code: String, _ body: () async throws -> Void) async {
-        let error = await #expect(throws: StoreError.self) { try await body() }
-        #expect(error?.code == code)
-    }
-
     @Test("positions begin at 1 and have no gap, across batches and owners")
     func contiguous() async throws {
         let first = try await engine.takeLog(owner: "a")

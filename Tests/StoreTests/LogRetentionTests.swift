@@ -12,11 +12,6 @@ struct LogRetentionTests {
         ana = engine.subject("ana")
     }
 
-    private func expectStoreError(_ code: String, _ body: () async throws -> Void) async {
-        let error = await #expect(throws: StoreError.self) { try await body() }
-        #expect(error?.code == code)
-    }
-
     @Test("settled is said once, in the log's order; from then on nothing of it is taken back")
     func settling() async throws {
         let log = try await engine.takeLog(owner: "a")

@@ -14,11 +14,6 @@ struct StateStoreConformanceTests {
         Record(key: key(number), subject: subject, dueMs: dueMs, body: Array(body.utf8))
     }
 
-    private func expectStoreError(_ code: String, _ body: () async throws -> Void) async {
-        let error = await #expect(throws: StoreError.self) { try await body() }
-        #expect(error?.code == code)
-    }
-
     @Test("records and position change together")
     func commit() async throws {
         let state = try await engine.takeState(owner: "a")

@@ -1,5 +1,6 @@
 import Foundation
 import Store
+import Testing
 
 /// What the conformance suite asks of an engine: stores of one fresh directory, taken as often as a test likes.
 protocol StoreEngine: Sendable {
@@ -35,6 +36,12 @@ final class Workbench: Sendable {
         let all = FileManager.default.enumerator(at: URL(filePath: path), includingPropertiesForKeys: nil)
         return (all?.allObjects as? [URL] ?? []).filter { !$0.hasDirectoryPath }
     }
+}
+
+/// Expects that `body` throws a store's error of that code.
+func expectStoreError(_ code: String, _ body: () async throws -> Void) async {
+    let error = await #expect(throws: StoreError.self) { try await body() }
+    #expect(error?.code == code)
 }
 
 /// Entries for tests.
