@@ -1,5 +1,4 @@
 public import Logging
-public import Mesh
 public import Store
 
 /// Follows one event log: reads what is new, hands it on in order, and wakes those who wait for a position.
@@ -9,76 +8,103 @@ public import Store
 public actor LogFollower {
     /// Entries read at once.
     public static let batchRowsMax = 512
+    /// Callers that may wait for a position.
+    public static let waitersMax = 4096
     /// How long to wait for a bell before looking again (milliseconds).
     private static let pollMs = 500
-    /// Pause after an error that may pass (milliseconds).
-    private static let pauseMs = 250
 
-    private let reader: any EventLogReader
-    private let name: String
+    let reader: any EventLogReader
+    let name: String
     private let log: Logger
+    private let now: @Sendable () -> ContinuousClock.Instant
     private let apply: @Sendable ([LogEntry]) async throws -> Void
     /// The last entry that was applied.
     public private(set) var position: Int64
     /// Why it stopped for good, if it did.
     public private(set) var haltReason: String?
+    private var trouble = Trouble()
+    private var isOver = false
+    private var lag = FollowerLag()
     private var rungUpTo: Int64 = 0
     private var sleeper: CheckedContinuation<Void, Never>?
-    private var waiters: [(sequence: Int64, continuation: CheckedContinuation<Void, any Error>)] = []
+    var waiters: [UInt64: Waiter] = [:]
+    var waiterLast: UInt64 = 0
+    /// How far the log is known to reach.
+    var headSeen: Int64 = 0
 
     /// Follows from `position`; `apply` gets the entries that follow it, in order, and throws to get them again.
     public init(
         reader: any EventLogReader, from position: Int64, name: String, log: Logger,
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
         apply: @escaping @Sendable ([LogEntry]) async throws -> Void
     ) {
         self.reader = reader
         self.position = position
         self.name = name
         self.log = log
+        self.now = now
         self.apply = apply
     }
 
-    /// Follows until the task is cancelled or the log is damaged.
+    /// What keeps it from going on for now; it tries again by itself.
+    public var troubleReason: String? { trouble.reason }
+
+    /// Follows until the task is cancelled or the log cannot be read on.
     public func run() async {
         while !Task.isCancelled, haltReason == nil {
             do {
                 let entries = try await reader.read(after: position, limit: Self.batchRowsMax)
                 guard let last = entries.last else {
+                    endTrouble()
                     await sleep()
                     continue
                 }
+                didSee(head: last.sequence)
                 try await apply(entries)
                 advance(to: last.sequence)
+                endTrouble()
             } catch is CancellationError {
                 break
             } catch {
                 await recover(from: error)
             }
         }
+        isOver = true
         failWaiters()
     }
 
     /// Says that the log has entries up to `sequence`.
     public func ring(_ sequence: Int64) {
         rungUpTo = max(rungUpTo, sequence)
+        lag.didSee(head: sequence, position: position, at: now())
         if rungUpTo > position { wake() }
     }
 
-    /// Returns once everything up to `sequence` is applied. Throws `CallError`.
-    public func wait(for sequence: Int64) async throws {
-        guard position < sequence else { return }
-        if let haltReason { throw CallError(.logHalted, haltReason) }
-        ring(sequence)
-        // A caller that goes away leaves its continuation behind until the position comes or the follower ends; its own
-        // deadline has answered it long before.
-        try await withCheckedThrowingContinuation { waiters.append((sequence, $0)) }
+    /// How far it is, compared with the log as it stands now; throws when the log cannot be looked at.
+    public func state() async throws -> FollowerState {
+        if haltReason == nil { didSee(head: try await reader.head()) }
+        return FollowerState(
+            position: position, head: max(headSeen, position), behindMs: lag.behindMs(at: now()),
+            haltReason: haltReason, trouble: trouble.reason)
+    }
+
+    /// Whether what it has applied is nearly what the log says: it goes on, and no entry has waited for long.
+    public var isCurrent: Bool {
+        haltReason == nil && lag.behindMs(at: now()) <= FollowerState.behindMsMax
+    }
+
+    /// Why nobody can wait for it any more.
+    var endReason: String? { haltReason ?? (isOver ? "\(name) is no longer followed" : nil) }
+
+    func didSee(head: Int64) {
+        headSeen = max(headSeen, head)
+        lag.didSee(head: head, position: position, at: now())
     }
 
     private func advance(to sequence: Int64) {
         position = sequence
-        let ready = waiters.filter { $0.sequence <= sequence }
-        waiters.removeAll { $0.sequence <= sequence }
-        for waiter in ready { waiter.continuation.resume() }
+        lag.didReach(sequence)
+        resumeWaiters()
     }
 
     private func sleep() async {
@@ -103,38 +129,20 @@ public actor LogFollower {
         sleeper = nil
     }
 
+    private func endTrouble() {
+        if trouble.end() { log.notice("a log is followed again", metadata: ["log": "\(name)"]) }
+    }
+
     private func recover(from error: any Error) async {
-        if let reason = Self.isFinal(error) {
-            haltReason = "\(name) stopped at entry \(position + 1): \(reason)"
-            log.critical("a log cannot be read on", metadata: ["log": "\(name)", "reason": "\(reason)"])
-            failWaiters()
-        } else {
+        guard mayPass(error) else {
+            let reason = "\(name) stopped at entry \(position + 1): \(error)"
+            haltReason = reason
+            log.critical("a log cannot be read on", metadata: ["log": "\(name)", "reason": "\(error)"])
+            return
+        }
+        if trouble.note("\(error)") {
             log.error("a log could not be followed; trying again", metadata: ["log": "\(name)", "reason": "\(error)"])
-            try? await Task.sleep(for: .milliseconds(Self.pauseMs))
         }
+        try? await Task.sleep(for: .milliseconds(trouble.pauseMs))
     }
-
-    private static func isFinal(_ error: any Error) -> String? {
-        switch error {
-        case let error as StoreError:
-            switch error {
-            case .damagedRow, .missingRow, .damagedFile, .positionBeyondHead, .fenced, .positionMismatch, .closed:
-                "\(error)"
-            default: nil
-            }
-        default: nil
-        }
-    }
-
-    private func failWaiters() {
-        for waiter in waiters {
-            waiter.continuation.resume(throwing: CallError(.logHalted, haltReason ?? "\(name) is no longer followed"))
-        }
-        waiters = []
-    }
-}
-
-extension CallError.Code {
-    /// The log that the answer depends on cannot be read on; the process's own log says why.
-    public static let logHalted = CallError.Code(rawValue: "log_halted")
 }

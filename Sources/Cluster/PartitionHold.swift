@@ -74,7 +74,7 @@ public actor PartitionHold<Owned: Sendable> {
 
     /// Lets go of everything.
     public func releaseAll() async {
-        await gate.pass {
+        await gate.passForSure {
             for partition in await self.held.keys.sorted() { await self.letGo(of: partition) }
         }
     }

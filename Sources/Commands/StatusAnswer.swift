@@ -58,5 +58,6 @@ struct StatusAnswer: Encodable {
     private static func text(_ partition: StatusBody.Partition) -> String {
         "\(partition.area)/\(partition.partition):\(partition.position)"
             + (partition.halted.map { " HALTED (\($0))" } ?? "")
+            + (partition.trouble.map { " TROUBLE (\($0))" } ?? "")
     }
 }

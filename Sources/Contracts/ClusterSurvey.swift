@@ -28,10 +28,10 @@ public struct ClusterSurvey: Sendable {
     /// Every process, by role and number.
     public var nodes: [Node]
 
-    /// Whether every process answers and none has stopped following its log.
+    /// Whether every process answers and nothing is wrong with any of their partitions.
     public var isHealthy: Bool {
         nodes.allSatisfy { node in
-            node.status.map { status in status.partitions.allSatisfy { $0.halted == nil } } ?? false
+            node.status.map { status in status.partitions.allSatisfy(\.isHealthy) } ?? false
         }
     }
 

@@ -62,8 +62,10 @@ public struct StatusBody: Codable, Hashable, Sendable {
         public var partition: UInt16
         /// The last entry written or folded.
         public var position: Int64
-        /// Why it stopped, if it did.
+        /// Why it stopped for good, if it did.
         public var halted: String?
+        /// What keeps it from going on for now, or how far it is behind, if anything is wrong.
+        public var trouble: String?
         /// How much it holds, by name.
         public var counts: [String: Int64]
 
@@ -72,6 +74,7 @@ public struct StatusBody: Codable, Hashable, Sendable {
             partition = progress.partition
             position = progress.position
             halted = progress.halted
+            trouble = progress.trouble
             counts = progress.counts
         }
     }
@@ -82,7 +85,7 @@ public struct StatusBody: Codable, Hashable, Sendable {
     public var clock: String
     /// The active policy's version.
     public var policyVersion: String
-    /// Whether every process answers and none has stopped following its log.
+    /// Whether every process answers and nothing is wrong with any of their partitions.
     public var isHealthy: Bool
     /// Every process, by role and number.
     public var nodes: [Node]
@@ -92,7 +95,9 @@ public struct StatusBody: Codable, Hashable, Sendable {
         self.civilTime = civilTime
         self.clock = clock
         self.policyVersion = policyVersion
-        isHealthy = nodes.allSatisfy { $0.isAnswering && $0.partitions.allSatisfy { $0.halted == nil } }
+        isHealthy = nodes.allSatisfy { node in
+            node.isAnswering && node.partitions.allSatisfy { $0.halted == nil && $0.trouble == nil }
+        }
         self.nodes = nodes
     }
 

@@ -14,7 +14,8 @@ distributed actor CatalogueOwner: CatalogueKeeper {
     private static let hourMs: Int64 = 3_600_000
 
     private let services: NodeServices
-    private let writer: any EventLogWriter
+    private let watched: WatchedWriter
+    private var writer: any EventLogWriter { watched.writer }
     private let taxonomy: Taxonomy
     private let bell: Bell
     private let snapshots = SerialGate()
@@ -23,11 +24,11 @@ distributed actor CatalogueOwner: CatalogueKeeper {
     private var snapshotsStanding: [Int64]?
 
     init(
-        services: NodeServices, writer: any EventLogWriter, rights: LogRights, taxonomy: Taxonomy, bell: Bell,
+        services: NodeServices, writer: WatchedWriter, rights: LogRights, taxonomy: Taxonomy, bell: Bell,
         actorSystem: MeshSystem
     ) {
         self.services = services
-        self.writer = writer
+        watched = writer
         self.rights = rights
         self.taxonomy = taxonomy
         self.bell = bell
@@ -126,7 +127,7 @@ distributed actor CatalogueOwner: CatalogueKeeper {
     }
 
     private func write(_ rows: [NewLogEntry], now: Instant) async throws -> [AppendOutcome] {
-        let written = try await CallError.mapping { try await writer.append(rows, nowMs: now.msSinceEpoch) }
+        let written = try await watched.append(rows, nowMs: now.msSinceEpoch)
         if let last = written.map(\.sequence).max() { bell.strike(last) }
         return written
     }

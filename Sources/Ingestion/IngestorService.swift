@@ -10,7 +10,7 @@ import Understanding
 /// The ingestor's part of a process: the logs that are this member's, and the catalogue if it is.
 public final class IngestorService: RoleService {
     private struct Log {
-        let writer: any EventLogWriter
+        let writer: WatchedWriter
         let rights: LogRights
         let retention: LogRetention
         let retaining: Task<Void, Never>
@@ -18,7 +18,7 @@ public final class IngestorService: RoleService {
     }
 
     private struct Catalogue {
-        let writer: any EventLogWriter
+        let writer: WatchedWriter
         let rights: LogRights
         let actor: CatalogueOwner
         let hourly: Task<Void, Never>
@@ -41,14 +41,14 @@ public final class IngestorService: RoleService {
         } release: { log in
             log.retaining.cancel()
             await log.rights.close()
-            await log.writer.close()
+            await log.writer.writer.close()
         }
         catalogue = PartitionHold(.catalogue, services) { _ in
             try await Self.takeCatalogue(services)
         } release: { catalogue in
             catalogue.hourly.cancel()
             await catalogue.rights.close()
-            await catalogue.writer.close()
+            await catalogue.writer.writer.close()
         }
     }
 
@@ -66,16 +66,18 @@ public final class IngestorService: RoleService {
             .log, partition: partition, owner: services.member, waitMs: lockWaitMs,
             bytesMax: services.cluster.current.retention.logBytesMax)
         let rights = try await takeRights(.log, over: writer, ledger: .erasures, partition, services)
-        let retention = LogRetention(partition: partition, services: services, writer: writer, rights: rights)
+        let watched = WatchedWriter(
+            writer: writer, trouble: SharedTrouble(of: "log \(partition)", log: services.log))
+        let retention = LogRetention(partition: partition, services: services, writer: watched, rights: rights)
         let actor = services.mesh.host(at: .ingestor(partition)) {
             PartitionIngestor(
-                partition: partition, services: services, writer: writer, rights: rights, retention: retention,
+                partition: partition, services: services, writer: watched, rights: rights, retention: retention,
                 reader: .standard, bell: logBell(partition, services), actorSystem: services.mesh)
         }
         // Whoever was erased again must go from those too who have read the log meanwhile.
         logBell(partition, services).strike(try await writer.head())
         return Log(
-            writer: writer, rights: rights, retention: retention, retaining: Task { await retention.run() },
+            writer: watched, rights: rights, retention: retention, retaining: Task { await retention.run() },
             actor: actor)
     }
 
@@ -85,14 +87,16 @@ public final class IngestorService: RoleService {
             bytesMax: services.cluster.current.retention.logBytesMax)
         let rights = try await takeRights(
             .catalogue, over: writer, ledger: .catalogueErasures, PartitionNumber(0), services)
+        let watched = WatchedWriter(
+            writer: writer, trouble: SharedTrouble(of: "the catalogue's log", log: services.log))
         let actor = services.mesh.host(at: .catalogueKeeper) {
             CatalogueOwner(
-                services: services, writer: writer, rights: rights, taxonomy: .standard, bell: catalogueBell(services),
+                services: services, writer: watched, rights: rights, taxonomy: .standard, bell: catalogueBell(services),
                 actorSystem: services.mesh)
         }
         catalogueBell(services).strike(try await writer.head())
-        let hourly = Task { await takePopularityHourly(actor, services) }
-        return Catalogue(writer: writer, rights: rights, actor: actor, hourly: hourly)
+        let hourly = Task { await takePopularityHourly(actor, watched, services) }
+        return Catalogue(writer: watched, rights: rights, actor: actor, hourly: hourly)
     }
 
     /// Takes the ledger beside a log, and erases again whom the log has back from a copy older than the erasure. What was
@@ -154,9 +158,12 @@ public final class IngestorService: RoleService {
     }
 
     /// On wall time. On stepped time each step asks for the snapshot, so that it has its fixed place between the others.
-    private static func takePopularityHourly(_ actor: CatalogueOwner, _ services: NodeServices) async {
+    private static func takePopularityHourly(
+        _ actor: CatalogueOwner, _ writer: WatchedWriter, _ services: NodeServices
+    ) async {
         while !Task.isCancelled {
             try? await Task.sleep(for: hourlyPoll)
+            await writer.lookAgain()
             guard case .wall = services.cluster.current.clock, !Task.isCancelled else { continue }
             do {
                 _ = try await actor.takePopularity(MomentRequest(at: services.cluster.clock.now))
@@ -168,8 +175,8 @@ public final class IngestorService: RoleService {
 
     /// Copies the logs into a backup.
     public func backUp(to directory: String) async throws -> [BackedUpDatabase] {
-        try await logs.backUp(.log, to: directory) { try await Self.backUp($0.writer, to: $1) }
-            + catalogue.backUp(.catalogue, to: directory) { try await Self.backUp($0.writer, to: $1) }
+        try await logs.backUp(.log, to: directory) { try await Self.backUp($0.writer.writer, to: $1) }
+            + catalogue.backUp(.catalogue, to: directory) { try await Self.backUp($0.writer.writer, to: $1) }
     }
 
     private static func backUp(
@@ -193,12 +200,18 @@ public final class IngestorService: RoleService {
     }
 
     private static func progress(
-        _ area: StoreArea, _ partition: PartitionNumber, _ writer: any EventLogWriter, halted: String?
+        _ area: StoreArea, _ partition: PartitionNumber, _ writer: WatchedWriter, halted: String?
     ) async -> PartitionProgress {
-        let extent = try? await writer.extent()
-        return PartitionProgress(
-            area: area.name, partition: partition.rawValue, position: extent?.head ?? 0, halted: halted,
-            counts: extent.map { ["first": $0.first, "kibibytes": $0.bytes >> 10] } ?? [:])
+        var progress = PartitionProgress(
+            area: area.name, partition: partition.rawValue, position: 0, halted: halted, trouble: writer.trouble.reason)
+        do {
+            let extent = try await writer.writer.extent()
+            progress.position = extent.head
+            progress.counts = ["first": extent.first, "kibibytes": extent.bytes >> 10]
+        } catch {
+            progress.trouble = progress.trouble ?? "it cannot be looked at: \(error)"
+        }
+        return progress
     }
 
     /// Finishes what waits and lets go of the logs.

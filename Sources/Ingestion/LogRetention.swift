@@ -18,16 +18,17 @@ actor LogRetention {
 
     private let partition: PartitionNumber
     private let services: NodeServices
-    private let writer: any EventLogWriter
+    private let watched: WatchedWriter
+    private var writer: any EventLogWriter { watched.writer }
     private let rights: LogRights
     /// Why entries are refused, if they are.
     private(set) var problem: String?
     private var isRefusing = false
 
-    init(partition: PartitionNumber, services: NodeServices, writer: any EventLogWriter, rights: LogRights) {
+    init(partition: PartitionNumber, services: NodeServices, writer: WatchedWriter, rights: LogRights) {
         self.partition = partition
         self.services = services
-        self.writer = writer
+        watched = writer
         self.rights = rights
     }
 
@@ -36,6 +37,7 @@ actor LogRetention {
         while !Task.isCancelled {
             try? await Task.sleep(for: Self.poll)
             guard !Task.isCancelled else { return }
+            await watched.lookAgain()
             do {
                 try await look()
             } catch {

@@ -16,7 +16,7 @@ distributed actor PartitionIngestor: Ingestor {
 
     private let partition: PartitionNumber
     private let services: NodeServices
-    private let writer: any EventLogWriter
+    private let writer: WatchedWriter
     private let reader: MessageReader
     private let tokenMAC: @Sendable ([UInt8]) -> [UInt8]
     private let bell: Bell
@@ -26,7 +26,7 @@ distributed actor PartitionIngestor: Ingestor {
     private var isFull = false
 
     init(
-        partition: PartitionNumber, services: NodeServices, writer: any EventLogWriter, rights: LogRights,
+        partition: PartitionNumber, services: NodeServices, writer: WatchedWriter, rights: LogRights,
         retention: LogRetention, reader: MessageReader, bell: Bell, actorSystem: MeshSystem
     ) {
         self.partition = partition
@@ -72,7 +72,7 @@ distributed actor PartitionIngestor: Ingestor {
     }
 
     distributed func head(_ request: Nothing) async throws -> SequenceRequest {
-        SequenceRequest(sequence: try await CallError.mapping { try await writer.head() })
+        SequenceRequest(sequence: try await CallError.mapping { try await writer.writer.head() })
     }
 
     distributed func erase(_ request: PersonRequest) async throws -> ErasureReport {
@@ -99,21 +99,19 @@ distributed actor PartitionIngestor: Ingestor {
     }
 
     private func write(_ rows: [NewLogEntry], now: Instant) async throws -> [AppendOutcome] {
-        try await CallError.mapping {
-            do {
-                let written = try await writer.append(rows, nowMs: now.msSinceEpoch)
-                if isFull {
-                    isFull = false
-                    await retention.accepted()
-                }
-                return written
-            } catch let error as StoreError {
-                if case .logFull = error {
-                    isFull = true
-                    await retention.refused()
-                }
-                throw error
+        do {
+            let written = try await writer.append(rows, nowMs: now.msSinceEpoch)
+            if isFull {
+                isFull = false
+                await retention.accepted()
             }
+            return written
+        } catch let error as CallError {
+            if error.code == .logFull {
+                isFull = true
+                await retention.refused()
+            }
+            throw error
         }
     }
 

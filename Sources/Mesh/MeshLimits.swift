@@ -6,6 +6,8 @@ public struct MeshLimits: Sendable {
     public var helloBytesMax = 4096
     /// Calls that one connection may have under way in each direction.
     public var callsPerConnectionMax = 4096
+    /// Calls of one connection that may still run although their callers have given up, before new ones are refused.
+    public var callsGivenUpMax = 16_384
     /// Bytes that may wait in one connection's write queue before new calls are refused and no more are read.
     public var queuedBytesMax = 64 << 20
     /// Bytes of answers that may wait in one connection's write queue: more than that were asked for before reading stopped.

@@ -28,9 +28,28 @@ extension MeshNode {
             let task = Task { [loop] in
                 let result = await body()
                 call.complete(result)
-                loop.execute { self.local[id] = nil }
+                loop.execute {
+                    // A call that was given up is not among those under way any more.
+                    if self.local.removeValue(forKey: id) == nil { self.localGivenUpCount -= 1 }
+                }
             }
-            call.didBegin(as: task)
+            call.didBegin(as: task) { [self] in
+                if local.removeValue(forKey: id) != nil { localGivenUpCount += 1 }
+            }
+        }
+    }
+
+    /// How many calls are carried out here, and how many of them nobody waits for any more. Any thread.
+    func load() async -> MeshLoad {
+        await withCheckedContinuation { continuation in
+            let isRunning = loop.execute { [self] in
+                let served = incoming.values.reduce(into: MeshLoad(underWay: local.count, givenUp: localGivenUpCount)) {
+                    $0.underWay += $1.state.incomingCount
+                    $0.givenUp += $1.state.givenUpCount
+                }
+                continuation.resume(returning: served)
+            }
+            if !isRunning { continuation.resume(returning: MeshLoad(underWay: 0, givenUp: 0)) }
         }
     }
 
@@ -54,7 +73,8 @@ extension MeshNode {
         }
     }
 
-    private func watchDeadlines() {
+    /// Looks at deadlines from now on, until nobody waits any more.
+    func watchDeadlines() {
         guard deadlineTimer == nil else { return }
         deadlineTimer = loop.scheduleRepeating(everyMs: limits.deadlineTickMs) { [weak self] in self?.expire() }
     }
@@ -63,11 +83,22 @@ extension MeshNode {
         let nowMs = self.nowMs
         let peers = Array(outgoing.values) + Array(retiring.values)
         for peer in peers { peer.expire(nowMs: nowMs) }
-        for call in local.values where call.isLate { call.giveUp(.deadline) }
+        for peer in incoming.values { peer.expireServed(nowMs: nowMs) }
+        for call in Array(local.values) where call.isLate { call.giveUp(.deadline) }
         // No timer while nobody waits: an idle process sleeps.
-        if local.isEmpty, !peers.contains(where: \.hasPendingCalls) {
+        if local.isEmpty, !peers.contains(where: \.hasPendingCalls),
+            incoming.values.allSatisfy({ $0.state.incomingCount == 0 })
+        {
             deadlineTimer?.cancel()
             deadlineTimer = nil
         }
     }
+}
+
+/// What a node carries out at a moment.
+public struct MeshLoad: Hashable, Sendable {
+    /// Calls whose callers wait.
+    public var underWay: Int
+    /// Calls that still run though their callers have given up.
+    public var givenUp: Int
 }

@@ -19,6 +19,8 @@ public final class MeshNode: @unchecked Sendable {
     private(set) var retiring: [ObjectIdentifier: Peer] = [:]
     /// Calls to actors of this process.
     var local: [ObjectIdentifier: OutgoingCall] = [:]
+    /// Those of them that still run though nobody waits for them.
+    var localGivenUpCount = 0
     var deadlineTimer: LoopTimer?
     var drainTimer: LoopTimer?
     var drainWaiters: [CheckedContinuation<Void, Never>] = []

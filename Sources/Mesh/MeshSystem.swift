@@ -138,6 +138,9 @@ public final class MeshSystem: DistributedActorSystem, Sendable {
         }
     }
 
+    /// How many calls this process carries out at the moment.
+    public func load() async -> MeshLoad { await node.load() }
+
     private func localActor(_ id: ActorID) -> (any DistributedActor)? {
         actors.withLock { $0[id]?.actor }
     }

@@ -14,7 +14,7 @@ final class OutgoingCall: @unchecked Sendable {
     private enum Work {
         case none
         case remote(Peer, callID: UInt64)
-        case local(Task<Void, Never>)
+        case local(Task<Void, Never>, release: () -> Void)
     }
 
     init(payload: [UInt8], deadline: ContinuousClock.Instant) {
@@ -37,8 +37,9 @@ final class OutgoingCall: @unchecked Sendable {
         payload = []
     }
 
-    func didBegin(as task: Task<Void, Never>) {
-        work = .local(task)
+    /// `release` is called when the call is given up before its task has ended.
+    func didBegin(as task: Task<Void, Never>, release: @escaping () -> Void) {
+        work = .local(task, release: release)
     }
 
     /// The first completion counts; later ones find nobody waiting.
@@ -56,7 +57,9 @@ final class OutgoingCall: @unchecked Sendable {
         switch work {
         case .none: break
         case .remote(let peer, let callID): peer.cancel(callID: callID)
-        case .local(let task): task.cancel()
+        case .local(let task, let release):
+            task.cancel()
+            release()
         }
         work = .none
     }

@@ -8,7 +8,9 @@ extension Peer {
         guard !isSaidGoodbye, let system = node.system else {
             return answer(call.callID, .failure(CallError(.unavailable, "\(node.hello.member) is stopping")))
         }
-        guard state.incomingCount + tellsUnderWay <= node.limits.callsPerConnectionMax else {
+        guard state.incomingCount + tellsUnderWay <= node.limits.callsPerConnectionMax,
+            state.givenUpCount <= node.limits.callsGivenUpMax
+        else {
             return answer(
                 call.callID,
                 .failure(CallError(.overloaded, "too many calls are under way here; try again shortly")))
@@ -19,7 +21,16 @@ extension Peer {
             let result = await system.serve(payload: call.payload, deadlineMs: call.deadlineMs)
             loop.execute { box.value.didServe(call.callID, result) }
         }
-        if let callID = call.callID { tasks[callID] = task } else { tellsUnderWay += 1 }
+        guard let callID = call.callID else { return tellsUnderWay += 1 }
+        tasks[callID] = task
+        guard let deadlineMs = call.deadlineMs else { return }
+        state.limitServing(callID, deadlineMs: deadlineMs, nowMs: node.nowMs)
+        node.watchDeadlines()
+    }
+
+    /// Stops the work that nobody waits for any more: a caller says so, but what it says may never arrive.
+    func expireServed(nowMs: UInt64) {
+        for callID in state.expireServed(nowMs: nowMs) { tasks[callID]?.cancel() }
     }
 
     private func didServe(_ callID: UInt64?, _ result: Result<[UInt8], CallError>) {

@@ -47,7 +47,7 @@ public struct PeerState: Sendable {
     private var lastCallID: UInt64 = 0
     private var pending: Set<UInt64> = []
     private var deadlines = Heap<PendingDeadline>()
-    private var incoming: Set<UInt64> = []
+    private var served = ServedCalls()
 
     /// A connection at its start.
     public init(limits: MeshLimits, handshake: Handshake) {
@@ -58,8 +58,10 @@ public struct PeerState: Sendable {
 
     /// Calls of ours that are under way.
     public var pendingCount: Int { pending.count }
-    /// Calls of the peer that are under way.
-    public var incomingCount: Int { incoming.count }
+    /// Calls of the peer that are under way and whose answers it waits for.
+    public var incomingCount: Int { served.waitedFor.count }
+    /// Calls of the peer that nobody waits for any more, though they are still being carried out.
+    public var givenUpCount: Int { served.givenUp.count }
     /// Deadlines held, those of calls that have ended among them.
     var deadlineCount: Int { deadlines.count }
 
@@ -110,7 +112,7 @@ public struct PeerState: Sendable {
         case .challenge, .hello:
             throw .invalidValue(type: "frame after the handshake", found: "a second \(frame.kind)")
         case .call:
-            guard incoming.insert(frame.callID).inserted else {
+            guard served.begin(frame.callID) else {
                 throw .invalidValue(type: "new call id", found: "an id under way, \(frame.callID)")
             }
             let call = IncomingCall(callID: frame.callID, deadlineMs: frame.deadlineMs, payload: frame.payload)
@@ -123,7 +125,7 @@ public struct PeerState: Sendable {
             complete(frame.callID, .failure(try CallError(wireBytes: frame.payload)), into: &events)
         case .cancel:
             guard frame.payload.isEmpty else { throw .trailingBytes(frame.payload.count) }
-            if incoming.contains(frame.callID) { events.append(.cancelled(callID: frame.callID)) }
+            if served.giveUp(frame.callID) { events.append(.cancelled(callID: frame.callID)) }
         case .goodbye:
             guard frame.payload.isEmpty else { throw .trailingBytes(frame.payload.count) }
             isDraining = true
@@ -196,9 +198,17 @@ extension PeerState {
         return pending.sorted()
     }
 
-    /// The answer to a call of the peer; nil when it is not under way.
+    /// Notes how long the peer waits for the answer to a call of its.
+    public mutating func limitServing(_ callID: UInt64, deadlineMs: UInt32, nowMs: UInt64) {
+        served.limit(callID, dueMs: nowMs + UInt64(deadlineMs))
+    }
+
+    /// The calls of the peer whose deadline has passed at `nowMs`: nobody waits for their answers any more.
+    public mutating func expireServed(nowMs: UInt64) -> [UInt64] { served.expire(nowMs: nowMs) }
+
+    /// The answer to a call of the peer; nil when nobody waits for it: it was cancelled or is late.
     public mutating func answer(_ callID: UInt64, with result: Result<[UInt8], CallError>) -> [UInt8]? {
-        guard incoming.remove(callID) != nil else { return nil }
+        guard served.end(callID) else { return nil }
         let frame =
             switch result {
             case .success(let payload): Frame(kind: .reply, callID: callID, payload: payload)
@@ -220,11 +230,4 @@ extension PeerState {
         Frame(kind: kind, callID: callID, payload: payload).encode(into: &bytes)
         return bytes
     }
-}
-
-private struct PendingDeadline: Comparable {
-    let dueMs: UInt64
-    let callID: UInt64
-
-    static func < (left: Self, right: Self) -> Bool { (left.dueMs, left.callID) < (right.dueMs, right.callID) }
 }

@@ -14,6 +14,7 @@ public final class NotifierService: RoleService {
         let store: NoticeStore
         let follower: LogFollower
         let actor: PartitionNotifier
+        let telling: SharedTrouble
         let tasks: [Task<Void, Never>]
     }
 
@@ -68,19 +69,25 @@ public final class NotifierService: RoleService {
                 partition: partition, cluster: cluster, store: store, follower: follower, log: services.log,
                 actorSystem: services.mesh)
         }
-        let tasks = [Task { await follower.run() }, Task { await tellWhoIsDue(actor, services) }]
-        return Owned(state: state, ledger: ledger, store: store, follower: follower, actor: actor, tasks: tasks)
+        let telling = SharedTrouble(of: "the notices of partition \(partition)", log: services.log)
+        let tasks = [Task { await follower.run() }, Task { await tellWhoIsDue(actor, telling, services) }]
+        return Owned(
+            state: state, ledger: ledger, store: store, follower: follower, actor: actor, telling: telling, tasks: tasks
+        )
     }
 
     /// On wall time. On stepped time each step delivers what became due, so that the step can wait for it.
-    private static func tellWhoIsDue(_ actor: PartitionNotifier, _ services: NodeServices) async {
+    private static func tellWhoIsDue(
+        _ actor: PartitionNotifier, _ telling: SharedTrouble, _ services: NodeServices
+    ) async {
         while !Task.isCancelled {
-            try? await Task.sleep(for: duePoll)
+            try? await Task.sleep(for: telling.reason == nil ? duePoll : .milliseconds(telling.pauseMs))
             guard case .wall = services.cluster.current.clock, !Task.isCancelled else { continue }
             do {
                 _ = try await actor.deliverDue(MomentRequest(at: services.cluster.clock.now))
+                telling.end()
             } catch {
-                services.log.warning("notices wait; trying again", metadata: ["reason": "\(error)"])
+                telling.note("notices wait: \(error)")
             }
         }
     }
@@ -108,11 +115,10 @@ public final class NotifierService: RoleService {
     public func progress() async -> [PartitionProgress] {
         var result: [PartitionProgress] = []
         for (partition, owned) in await hold.all {
-            result.append(
-                PartitionProgress(
-                    area: StoreArea.notices.name, partition: partition.rawValue,
-                    position: await owned.follower.position, halted: await owned.follower.haltReason,
-                    counts: (try? await owned.store.parked.count()) ?? [:]))
+            let counts = (try? await owned.store.parked.count()) ?? [:]
+            var progress = await owned.follower.progress(.notices, partition, counts: counts)
+            progress.trouble = progress.trouble ?? owned.telling.reason
+            result.append(progress)
         }
         return result
     }

@@ -23,11 +23,15 @@ distributed actor NodeControlActor: NodeControl {
 
     distributed func status(_ request: Nothing) async throws -> NodeStatus {
         let (seconds, attoseconds) = (ContinuousClock.now - startedAt).components
+        let load = await services.mesh.load()
+        var counters = services.counters.snapshot
+        counters["calls_under_way"] = Int64(load.underWay)
+        counters["calls_given_up_running"] = Int64(load.givenUp)
         return NodeStatus(
             member: services.member, processID: ProcessInfo.processInfo.processIdentifier,
             civilTime: services.cluster.clock.now, policyVersion: services.cluster.policy.version,
             uptimeMs: seconds * 1000 + attoseconds / 1_000_000_000_000_000, httpAddress: role.httpAddress,
-            partitions: await role.progress(), counters: services.counters.snapshot)
+            partitions: await role.progress(), counters: counters)
     }
 
     distributed func backUp(_ request: BackupRequest) async throws -> BackupReport {

@@ -91,13 +91,10 @@ public final class ProfilerService: RoleService {
     public func progress() async -> [PartitionProgress] {
         var result: [PartitionProgress] = []
         for (partition, owned) in await hold.all {
-            result.append(
-                PartitionProgress(
-                    area: StoreArea.facts.name, partition: partition.rawValue,
-                    position: await owned.follower.position, halted: await owned.follower.haltReason,
-                    counts: ((try? await owned.store.totals().counts) ?? [:]).merging(
-                        (try? await owned.store.parked.count()) ?? [:]
-                    ) { first, _ in first }))
+            let counts = ((try? await owned.store.totals().counts) ?? [:]).merging(
+                (try? await owned.store.parked.count()) ?? [:]
+            ) { first, _ in first }
+            result.append(await owned.follower.progress(.facts, partition, counts: counts))
         }
         return result
     }

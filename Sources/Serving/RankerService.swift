@@ -43,11 +43,10 @@ public final class RankerService: RoleService {
     /// How far the catalogue's log is read.
     public func progress() async -> [PartitionProgress] {
         guard let running = running.withLock({ $0 }) else { return [] }
+        let parked = await running.shelf.parked.count
         return [
-            PartitionProgress(
-                area: StoreArea.catalogue.name, partition: 0, position: await running.follower.position,
-                halted: await running.follower.haltReason,
-                counts: await running.shelf.parked.isEmpty ? [:] : ["parked": Int64(await running.shelf.parked.count)])
+            await running.follower.progress(
+                .catalogue, PartitionNumber(0), counts: parked == 0 ? [:] : ["parked": Int64(parked)])
         ]
     }
 

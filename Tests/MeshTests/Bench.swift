@@ -6,6 +6,7 @@ final class Bench: Sendable {
         var begun = 0
         var cancelled = 0
         var isHolding = false
+        var ignoresCancellation = false
         var holders: [Int: CheckedContinuation<Void, any Error>] = [:]
         var watchers: [(isReached: @Sendable (Int, Int) -> Bool, CheckedContinuation<Void, Never>)] = []
     }
@@ -20,6 +21,9 @@ final class Bench: Sendable {
 
     /// From now on work waits for `release`.
     func hold() { state.withLock { $0.isHolding = true } }
+
+    /// From now on work that waits goes on waiting although it was cancelled.
+    func ignoreCancellation() { state.withLock { $0.ignoresCancellation = true } }
 
     /// Lets all go on that waits.
     func release() {
@@ -40,7 +44,7 @@ final class Bench: Sendable {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
                 let goesOn = state.withLock { state -> Bool in
-                    guard state.isHolding, !Task.isCancelled else { return true }
+                    guard state.isHolding, state.ignoresCancellation || !Task.isCancelled else { return true }
                     state.holders[number] = continuation
                     return false
                 }
@@ -48,9 +52,9 @@ final class Bench: Sendable {
                 if goesOn { continuation.resume() }
             }
         } onCancel: {
-            let holder = state.withLock { state in
+            let holder = state.withLock { state -> CheckedContinuation<Void, any Error>? in
                 state.cancelled += 1
-                return state.holders.removeValue(forKey: number)
+                return state.ignoresCancellation ? nil : state.holders.removeValue(forKey: number)
             }
             holder?.resume(throwing: CancellationError())
             tell()

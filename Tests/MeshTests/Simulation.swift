@@ -16,6 +16,9 @@ struct Simulation {
         /// Calls of the other end that were asked here.
         var toAnswer: [(callID: UInt64, payload: [UInt8])] = []
         var served: Set<UInt64> = []
+        /// Calls of the other end that are never answered, and those that are not waited for any more.
+        var stuck: Set<UInt64> = []
+        var givenUp: Set<UInt64> = []
         /// Until when this end does nothing at all: a process that is stopped, or a loop that is held up.
         var stalledUntilStep = 0
         /// Until when nothing reaches it (milliseconds).
@@ -79,7 +82,10 @@ struct Simulation {
             }
         case 10:
             nowMs += UInt64.random(in: 0...40, using: &generator)
-            for end in 0..<2 where ends[end].stalledUntilStep < stepNumber { expire(end) }
+            for end in 0..<2 where ends[end].stalledUntilStep < stepNumber {
+                expire(end)
+                for callID in ends[end].state.expireServed(nowMs: nowMs) { noteGivenUp(end, callID) }
+            }
         case 11:
             if generator.once(in: 4) {
                 ends[end].stalledUntilStep = stepNumber + Int.random(in: 5...30, using: &generator)
@@ -92,11 +98,18 @@ struct Simulation {
         }
     }
 
-    /// However long a peer stalls, a caller has no more calls under way than the limit says. (How many it serves is
-    /// bounded by whoever carries them out, which is not played here.)
+    /// However long a peer stalls, and however many of its calls never end, a caller has no more calls under way than the
+    /// limit says, and a server never has more that somebody waits for: it need not turn anybody away.
     private mutating func checkBounds(_ end: Int) {
         if ends[end].state.pendingCount > Self.callsMax {
             faults.append("more calls are under way than the limit allows")
+        }
+        if ends[end].state.incomingCount > Self.callsMax {
+            faults.append("a server would turn callers away, though the calls in their way were given up")
+        }
+        if ends[end].state.givenUpCount != ends[end].givenUp.count {
+            faults.append(
+                "\(ends[end].state.givenUpCount) calls count as given up and running, \(ends[end].givenUp.count) are")
         }
     }
 
@@ -136,9 +149,12 @@ struct Simulation {
             generator.once(in: 3)
             ? .failure(CallError(.failed, "\(payload[0])")) : .success(payload.map { $0 &+ 1 })
         if let bytes = ends[end].state.answer(callID, with: result) {
+            if ends[end].givenUp.contains(callID) { faults.append("call \(callID) was given up and answered") }
             ends[1 - end].arriving += bytes
-        } else {
+        } else if ends[end].givenUp.remove(callID) == nil {
             faults.append("call \(callID) could not be answered")
+        } else {
+            outcomes["dropped", default: 0] += 1
         }
         if ends[end].state.answer(callID, with: result) != nil { faults.append("call \(callID) was answered twice") }
     }
@@ -161,7 +177,8 @@ struct Simulation {
     private mutating func handle(_ event: PeerState.Event, at end: Int) {
         if isBroken { faults.append("an event after the fault that ends the connection") }
         switch event {
-        case .established, .draining, .cancelled: break
+        case .established, .draining: break
+        case .cancelled(let callID): noteGivenUp(end, callID)
         case .send(let bytes): ends[1 - end].arriving += bytes
         case .call(let call):
             guard let callID = call.callID, ends[1 - end].asked[callID] == call.payload.first else {
@@ -169,7 +186,15 @@ struct Simulation {
                 return
             }
             if !ends[end].served.insert(callID).inserted { faults.append("call \(callID) came twice") }
-            ends[end].toAnswer.append((callID, call.payload))
+            if let deadlineMs = call.deadlineMs {
+                ends[end].state.limitServing(callID, deadlineMs: deadlineMs, nowMs: nowMs)
+            }
+            // A server that never answers: its work hangs, whatever its caller does.
+            if generator.once(in: 5) {
+                ends[end].stuck.insert(callID)
+            } else {
+                ends[end].toAnswer.append((callID, call.payload))
+            }
         case .completed(let callID, let result):
             let tag = ends[end].asked[callID] ?? 0
             switch result {
@@ -185,6 +210,11 @@ struct Simulation {
         }
     }
 
+    private mutating func noteGivenUp(_ end: Int, _ callID: UInt64) {
+        if !ends[end].givenUp.insert(callID).inserted { faults.append("call \(callID) was given up twice") }
+        outcomes[ends[end].stuck.contains(callID) ? "stuck and given up" : "given up", default: 0] += 1
+    }
+
     private mutating func note(_ end: Int, _ callID: UInt64, _ how: String) {
         ends[end].ended[callID, default: []].append(how)
         outcomes[how, default: 0] += 1
@@ -192,6 +222,8 @@ struct Simulation {
 
     /// Everything that is on its way arrives, and everything that was asked is answered.
     private mutating func settle() {
+        // A server that knows that a call is late has dropped its answer: the caller must know it too.
+        for end in 0..<2 { expire(end) }
         while !isBroken, ends.contains(where: { !$0.arriving.isEmpty || !$0.toAnswer.isEmpty }) {
             for end in 0..<2 where !isBroken {
                 deliver(end, Int.random(in: 1...200, using: &generator))
@@ -200,7 +232,7 @@ struct Simulation {
         }
         // After a damaged length the rest of a stream may be a frame that never ends: only deadlines help.
         guard !isBroken, !isDamaged else { return }
-        for end in 0..<2 where ends[end].state.pendingCount > 0 {
+        for end in 0..<2 where ends[end].state.pendingCount > ends[1 - end].stuck.count {
             faults.append("\(ends[end].state.pendingCount) calls wait for an answer that has arrived")
         }
     }

@@ -15,8 +15,10 @@ struct SimulationTests {
             if simulation.isBroken { broken += 1 }
         }
         // A simulation that never gets so far would prove nothing.
-        for outcome in ["reply", "failure", "late", "cancelled", "lost", "overloaded", "unavailable", "stall", "delay"]
-        {
+        for outcome in [
+            "reply", "failure", "late", "cancelled", "lost", "overloaded", "unavailable", "stall", "delay", "given up",
+            "stuck and given up", "dropped",
+        ] {
             #expect(outcomes[outcome, default: 0] > 300, "\(outcome): \(outcomes)")
         }
         #expect(broken > 1_000 && broken < 9_000)

@@ -35,6 +35,9 @@ extension Problem {
         case CallError.Code(rawValue: "after_of_other_person"):
             self.init(.badRequest, code, error.message)
             parameter = "after"
+        case .afterBeyondHead:
+            self.init(.conflict, code, error.message)
+            parameter = "after"
         case .logHalted:
             self.init(.serviceUnavailable, code, "the log that the answer depends on cannot be read on; see the status")
         default: self = .inside(code)

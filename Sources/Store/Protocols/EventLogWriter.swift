@@ -80,6 +80,10 @@ public protocol EventLogWriter: Sendable {
     /// - Throws: ``StoreError``, `fenced` among them.
     func head() async throws -> Int64
 
+    /// Tries, without appending anything, whether the disk has room and lets itself be written.
+    /// - Throws: ``StoreError`` that says why not, `fenced` among them.
+    func probe() async throws
+
     /// Copies the log to a file of its own, which must not exist, durably, while it goes on being written.
     /// - Returns: the last sequence that the copy includes.
     /// - Throws: ``StoreError``: `fenced`, `closed`, `invalidArgument`, `database`.

@@ -144,6 +144,13 @@ public final class SQLiteEventLogWriter: EventLogWriter {
         try await owned.perform { try self.owned.checkEpoch($0) - 1 }
     }
 
+    /// Tries whether the log's folder takes a file of some size.
+    public func probe() async throws {
+        _ = try await head()
+        let folder = owned.location.folder
+        try await BlockingWork.run { try FileSystem.probe(folder) }
+    }
+
     /// Copies the log while it is written.
     public func backUp(to file: String) async throws -> Int64 { try await owned.backUp(to: file) }
 

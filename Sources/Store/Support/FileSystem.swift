@@ -139,6 +139,23 @@ enum FileSystem {
         return true
     }
 
+    /// Room that a folder must have for it to be worth writing there again (bytes).
+    private static let probeBytes: off_t = 1 << 20
+
+    /// Throws unless a file of some size can be made and synced in a folder; nothing of it stays.
+    static func probe(_ folder: String) throws {
+        let path = "\(folder)/.probe.\(getpid()).\(UInt32.random(in: .min ... .max))"
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw failure("create", path) }
+        defer {
+            close(descriptor)
+            unlink(path)
+        }
+        let code = posix_fallocate(descriptor, 0, probeBytes)
+        guard code == 0 else { throw failure("find room in", folder, code: code) }
+        guard fsync(descriptor) == 0 else { throw failure("sync", path) }
+    }
+
     /// Makes the entries of the directory in which a path stands durable.
     static func syncDirectory(of path: String) throws {
         let directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
