@@ -20,7 +20,7 @@ public struct RegionCode: Hashable, Comparable, Sendable, RawRepresentable, Wire
     /// Every officially assigned code (ISO 3166-1, 249 entries).
     public static let all: [RegionCode] = assigned.sorted().compactMap(RegionCode.init(rawValue:))
 
-    private static let assigned: Set<String> = Set(
+    static let assigned: Set<String> = Set(
         """
         AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ
         BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR

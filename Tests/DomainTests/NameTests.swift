@@ -33,15 +33,6 @@ import Wire
         for text in ["no", "XK", "UK", "EU", "", "USA"] { #expect(RegionCode(rawValue: text) == nil, "\(text)") }
     }
 
-    @Test func languagesAreCutToTheirPrimarySubtag() {
-        #expect(LanguageTag(rawValue: "en-US") == .english)
-        #expect(LanguageTag(rawValue: "EN") == .english)
-        #expect(LanguageTag(rawValue: "zh-Hant-TW")?.rawValue == "zh")
-        for text in ["", "e", "english", "en_US", "en-", "e1"] {
-            #expect(LanguageTag(rawValue: text) == nil, "\(text)")
-        }
-    }
-
     @Test func zonesAreKnownOnes() {
         #expect(ZoneName(rawValue: "America/Denver") != nil)
         for text in ["", "Mars/Olympus", "MST7MDT7X", "../etc/passwd"] {
