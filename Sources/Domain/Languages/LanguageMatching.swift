@@ -50,7 +50,8 @@ private struct MatchedLanguage {
     let subtags: LanguageSubtags
     /// With what is likely filled in; the script is a plain one.
     let maximized: LanguageSubtags
-    /// The tag without variants, then its wider tags, the nearest first.
+    /// The tag without variants, then its wider tags, the nearest first. The last is the language in its script, so that
+    /// tags that fit share it and others share none.
     let widening: [String]
 
     init(_ tag: LanguageTag) { self.init(tag.subtags) }
@@ -66,9 +67,6 @@ private struct MatchedLanguage {
 
     /// How far a text in `other` is from who prefers this one. Nil when it does not fit.
     func distance(to other: MatchedLanguage) -> Distance? {
-        guard maximized.language == other.maximized.language, maximized.script == other.maximized.script else {
-            return nil
-        }
         let ways = widening.indices.compactMap { up in other.widening.firstIndex(of: widening[up]).map { (up, $0) } }
         guard let (up, down) = ways.first else { return nil }
         return Distance(
