@@ -56,6 +56,7 @@ struct LanguageMatchingTests {
             ("de-1996", "de de-1996", "de-1996"), ("de", "de-1901 de-1996 de-AT", "de-1901"),
             ("de-CH-1996", "de-CH de", "de-CH"),
             ("en-GB-oed", "en-GB en", "en-GB"), ("de", "de-AT de-x-a", "de-x-a"),
+            ("en-AU", "en-GB-oxendict en-IN", "en-IN"),
         ])
     func best(preferred: String, available: String, expected: String) throws {
         let available = try tags(available)
