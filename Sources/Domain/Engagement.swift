@@ -45,7 +45,8 @@ public enum ReactionKind: String, Hashable, Comparable, Sendable, CaseIterable, 
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// One engagement as an app sends it in. `target` is an item's id, a campaign's, or, for follows, a creator's.
+/// One engagement as an app sends it in. `target` is an item's id, a campaign's, for follows a creator's, or what `targetType`
+/// says.
 public struct Engagement: Hashable, Sendable, WireRecord {
     /// The sender's id of the entry.
     public var id: EntryID
@@ -59,11 +60,13 @@ public struct Engagement: Hashable, Sendable, WireRecord {
     public var target: String
     /// The token of the slot it happened in, if it happened in one.
     public var slotToken: String?
+    /// What kind of thing a hide means; nil: an item or a campaign.
+    public var targetType: TargetType?
 
     /// An engagement of its parts.
     public init(
         id: EntryID, person: PersonID, occurredAt: Instant, kind: EngagementKind, target: String,
-        slotToken: String? = nil
+        slotToken: String? = nil, targetType: TargetType? = nil
     ) {
         self.id = id
         self.person = person
@@ -71,6 +74,7 @@ public struct Engagement: Hashable, Sendable, WireRecord {
         self.kind = kind
         self.target = target
         self.slotToken = slotToken
+        self.targetType = targetType
     }
 
     /// In the order of declaration.
@@ -81,6 +85,7 @@ public struct Engagement: Hashable, Sendable, WireRecord {
         writer.write(kind)
         writer.write(target)
         writer.write(slotToken)
+        writer.write(targetType)
     }
 
     /// In the order of declaration.
@@ -91,5 +96,6 @@ public struct Engagement: Hashable, Sendable, WireRecord {
         kind = try reader.read()
         target = try reader.read()
         slotToken = try reader.read()
+        targetType = try reader.readIfPresent(TargetType?.self) ?? nil
     }
 }

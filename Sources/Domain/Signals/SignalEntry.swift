@@ -61,6 +61,13 @@ extension Signal: WireCodable {
         case .takenBack(let takenBack):
             writer.write(byte: 6)
             writer.write(takenBack)
+        case .unread(let turn):
+            writer.write(byte: 7)
+            writer.write(turn)
+        case .settingsDoubted(let doubt):
+            writer.write(byte: 8)
+            writer.write(doubt)
+        case .barsRenewed: writer.write(byte: 9)
         }
     }
 
@@ -72,6 +79,9 @@ extension Signal: WireCodable {
         case 3: self = .settings(try reader.read())
         case 4: self = .noticeDelivered(try reader.read())
         case 6: self = .takenBack(try reader.read())
+        case 7: self = .unread(try reader.read())
+        case 8: self = .settingsDoubted(try reader.read())
+        case 9: self = .barsRenewed
         case let kind: throw .invalidValue(type: "signal kind", found: "\(kind)")
         }
     }

@@ -12,6 +12,12 @@ public enum Signal: Hashable, Sendable {
     case noticeDelivered(NoticeDelivery)
     /// Some earlier entries were taken back; their places in the log are empty now.
     case takenBack(TakenBack)
+    /// They said something that could not be read: its conversation is no longer known to be harmless.
+    case unread(UnreadTurn)
+    /// Parts of their settings were sent in a form that nobody understands: they are unknown from now on.
+    case settingsDoubted(SettingsDoubt)
+    /// The bars of their conversations are made anew: all talk from before counts for ads no more.
+    case barsRenewed
 }
 
 /// A topic found in a message.
@@ -56,11 +62,13 @@ public struct AssistantTurn: Hashable, Sendable, WireRecord {
     public var isSensitive: Bool
     /// What it is about, by topic id; empty where the policy keeps sensitive turns out of everything.
     public var topics: [TopicWeight]
+    /// What keeps it from ads, whatever it is about.
+    public var adsBars: AdsBars
 
     /// A turn of its parts.
     public init(
         conversation: ConversationID, app: AppID, modality: Modality, languageHint: LanguageTag?, readerVersion: Int,
-        isSensitive: Bool, topics: [TopicWeight]
+        isSensitive: Bool, topics: [TopicWeight], adsBars: AdsBars = []
     ) {
         self.conversation = conversation
         self.app = app
@@ -69,6 +77,7 @@ public struct AssistantTurn: Hashable, Sendable, WireRecord {
         self.readerVersion = readerVersion
         self.isSensitive = isSensitive
         self.topics = topics
+        self.adsBars = adsBars
     }
 
     /// In the order of declaration.
@@ -80,9 +89,10 @@ public struct AssistantTurn: Hashable, Sendable, WireRecord {
         writer.write(readerVersion)
         writer.write(isSensitive)
         writer.write(topics)
+        writer.write(adsBars)
     }
 
-    /// In the order of declaration.
+    /// What earlier versions wrote down of spoken turns does not say how surely they were recognised: not at all.
     public init(fields reader: inout WireReader) throws(WireError) {
         conversation = try reader.read()
         app = try reader.read()
@@ -91,6 +101,7 @@ public struct AssistantTurn: Hashable, Sendable, WireRecord {
         readerVersion = try reader.read()
         isSensitive = try reader.read()
         topics = try reader.read()
+        adsBars = try reader.readIfPresent() ?? (modality == .voice ? .voiceUncertain : [])
     }
 }
 
@@ -112,12 +123,15 @@ public struct EngagementSignal: Hashable, Sendable, WireRecord {
     public var target: String
     /// What the slot token says.
     public var mark: SlotMark
+    /// What kind of thing the target is.
+    public var targetType: TargetType
 
     /// An engagement of its parts.
-    public init(kind: EngagementKind, target: String, mark: SlotMark) {
+    public init(kind: EngagementKind, target: String, mark: SlotMark, targetType: TargetType = .item) {
         self.kind = kind
         self.target = target
         self.mark = mark
+        self.targetType = targetType
     }
 
     /// In the order of declaration.
@@ -125,6 +139,7 @@ public struct EngagementSignal: Hashable, Sendable, WireRecord {
         writer.write(kind)
         writer.write(target)
         writer.write(mark)
+        writer.write(targetType)
     }
 
     /// In the order of declaration.
@@ -132,6 +147,7 @@ public struct EngagementSignal: Hashable, Sendable, WireRecord {
         kind = try reader.read()
         target = try reader.read()
         mark = try reader.read()
+        targetType = try reader.readIfPresent() ?? .item
     }
 }
 
@@ -147,6 +163,46 @@ public struct TakenBack: Hashable, Sendable, WireRecord {
     public func encodeFields(to writer: inout WireWriter) { writer.write(count) }
     /// The count.
     public init(fields reader: inout WireReader) throws(WireError) { count = try reader.read() }
+}
+
+/// A message that could not be read.
+public struct UnreadTurn: Hashable, Sendable, WireRecord {
+    /// The conversation it belongs to.
+    public var conversation: ConversationID
+    /// The app it was said in.
+    public var app: AppID
+
+    /// A message of its parts.
+    public init(conversation: ConversationID, app: AppID) {
+        self.conversation = conversation
+        self.app = app
+    }
+
+    /// In the order of declaration.
+    public func encodeFields(to writer: inout WireWriter) {
+        writer.write(conversation)
+        writer.write(app)
+    }
+
+    /// In the order of declaration.
+    public init(fields reader: inout WireReader) throws(WireError) {
+        conversation = try reader.read()
+        app = try reader.read()
+    }
+}
+
+/// Which parts of somebody's settings are unknown from now on.
+public struct SettingsDoubt: Hashable, Sendable, WireRecord {
+    /// The parts, each once.
+    public var fields: [SettingsField]
+
+    /// A doubt about parts.
+    public init(fields: [SettingsField]) { self.fields = fields }
+
+    /// The parts.
+    public func encodeFields(to writer: inout WireWriter) { writer.write(fields) }
+    /// The parts.
+    public init(fields reader: inout WireReader) throws(WireError) { fields = try reader.read() }
 }
 
 /// How a notice reached a person.
@@ -165,12 +221,15 @@ public struct NoticeDelivery: Hashable, Sendable, WireRecord {
     public var namesAI: Bool
     /// How it reached them.
     public var channel: NoticeChannel
+    /// In which languages the text was; what earlier versions delivered was English.
+    public var languages: [LanguageTag]
 
     /// A delivery of its parts.
-    public init(version: String, namesAI: Bool, channel: NoticeChannel) {
+    public init(version: String, namesAI: Bool, channel: NoticeChannel, languages: [LanguageTag] = [.english]) {
         self.version = version
         self.namesAI = namesAI
         self.channel = channel
+        self.languages = languages
     }
 
     /// In the order of declaration.
@@ -178,6 +237,7 @@ public struct NoticeDelivery: Hashable, Sendable, WireRecord {
         writer.write(version)
         writer.write(namesAI)
         writer.write(channel)
+        writer.write(languages)
     }
 
     /// In the order of declaration.
@@ -185,5 +245,6 @@ public struct NoticeDelivery: Hashable, Sendable, WireRecord {
         version = try reader.read()
         namesAI = try reader.read()
         channel = try reader.read()
+        languages = try reader.readIfPresent() ?? [.english]
     }
 }
