@@ -94,6 +94,8 @@ extension Int64 {
 
     /// What `flooredDivision` leaves: 0 to `divisor` − 1.
     func flooredRemainder(by divisor: Int64) -> Int64 {
-        self - flooredDivision(by: divisor) * divisor
+        // Not by multiplying back: near the least number the product would overflow.
+        let rest = self % divisor
+        return rest < 0 ? rest + divisor : rest
     }
 }

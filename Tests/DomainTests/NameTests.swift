@@ -33,10 +33,45 @@ import Wire
         for text in ["no", "XK", "UK", "EU", "", "USA"] { #expect(RegionCode(rawValue: text) == nil, "\(text)") }
     }
 
+<<<<<<< HEAD
     @Test func zonesAreKnownOnes() {
         #expect(ZoneName(rawValue: "America/Denver") != nil)
         for text in ["", "Mars/Olympus", "MST7MDT7X", "../etc/passwd"] {
+=======
+    @Test func languagesAreCutToTheirPrimarySubtag() {
+        #expect(LanguageTag(rawValue: "en-US") == .english)
+        #expect(LanguageTag(rawValue: "EN") == .english)
+        #expect(LanguageTag(rawValue: "zh-Hant-TW")?.rawValue == "zh")
+        for text in ["", "e", "english", "en_US", "en-", "e1"] {
+            #expect(LanguageTag(rawValue: text) == nil, "\(text)")
+        }
+    }
+
+    @Test("a zone's name has the form of one, with or without a slash")
+    func zones() {
+        for text in [
+            "America/Denver", "America/Argentina/ComodRivadavia", "Etc/GMT+12", "EST5EDT", "Japan", "UTC", "Singapore",
+            "W-SU", "NZ-CHAT", "Mars/Olympus", "a/b/c/d", String(repeating: "x", count: 64),
+        ] {
+            #expect(ZoneName(rawValue: text)?.description == text, "\(text)")
+        }
+        for text in [
+            "", "/", "/UTC", "UTC/", "a//b", "..", "../etc/passwd", "Europe/../right", "./UTC", ".UTC", "a/b/c/d/e",
+            "Europe/Berlin ", "Europe\\Berlin", "Europe/Berlin\0", "Zürich", "tzdata.zi", "a:b",
+            String(repeating: "x", count: 65),
+        ] {
+>>>>>>> 4f4b827 (Time zones: a reader of the tz database's files, and a room that finds the installed one)
             #expect(ZoneName(rawValue: text) == nil, "\(text)")
         }
+    }
+
+    @Test("zones are ordered by their letters and travel as texts")
+    func zonesOnTheWire() throws {
+        let zone = try #require(ZoneName(rawValue: "EST5EDT"))
+        #expect(try ZoneName(wireBytes: zone.wireBytes()) == zone)
+        #expect(zone < (try #require(ZoneName(rawValue: "Japan"))))
+        var writer = WireWriter()
+        writer.write(text: "../etc/passwd")
+        #expect(throws: WireError.self) { try ZoneName(wireBytes: writer.bytes) }
     }
 }
