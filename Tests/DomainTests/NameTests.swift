@@ -33,20 +33,6 @@ import Wire
         for text in ["no", "XK", "UK", "EU", "", "USA"] { #expect(RegionCode(rawValue: text) == nil, "\(text)") }
     }
 
-<<<<<<< HEAD
-    @Test func zonesAreKnownOnes() {
-        #expect(ZoneName(rawValue: "America/Denver") != nil)
-        for text in ["", "Mars/Olympus", "MST7MDT7X", "../etc/passwd"] {
-=======
-    @Test func languagesAreCutToTheirPrimarySubtag() {
-        #expect(LanguageTag(rawValue: "en-US") == .english)
-        #expect(LanguageTag(rawValue: "EN") == .english)
-        #expect(LanguageTag(rawValue: "zh-Hant-TW")?.rawValue == "zh")
-        for text in ["", "e", "english", "en_US", "en-", "e1"] {
-            #expect(LanguageTag(rawValue: text) == nil, "\(text)")
-        }
-    }
-
     @Test("a zone's name has the form of one, with or without a slash")
     func zones() {
         for text in [
@@ -60,7 +46,6 @@ import Wire
             "Europe/Berlin ", "Europe\\Berlin", "Europe/Berlin\0", "Zürich", "tzdata.zi", "a:b",
             String(repeating: "x", count: 65),
         ] {
->>>>>>> 4f4b827 (Time zones: a reader of the tz database's files, and a room that finds the installed one)
             #expect(ZoneName(rawValue: text) == nil, "\(text)")
         }
     }
