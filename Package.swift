@@ -75,14 +75,15 @@ targets += room("Store", [grdb, crypto, logging, collections])
 targets += room("Domain", ["Wire"], records: ["Fixtures"])
 targets += room("Zones", ["Domain"])
 targets += room("Settings", [yams])
-targets += room("Policy", ["Domain", "Wire", "Settings", crypto])
+targets += room("Policy", ["Domain", "Wire", "Settings", crypto], peers: ["Zones"])
 targets += room("Understanding", ["Domain"], records: ["topics.txt"])
 targets += room("Ranking", ["Domain", "Policy", "Wire"])
-targets += room("Cluster", ["EventLoop", "Wire", "Mesh", "Store", "Domain", "Policy", logging, coreMetrics])
+targets += room(
+    "Cluster", ["EventLoop", "Wire", "Mesh", "Store", "Domain", "Zones", "Policy", logging, coreMetrics])
 targets += room(
     "Contracts", ["Wire", "Mesh", "Store", "Domain", "Policy", "Cluster", crypto], records: ["contract.txt"])
 let roleDependencies: [Target.Dependency] = [
-    "Wire", "Mesh", "Store", "Domain", "Policy", "Cluster", "Contracts", logging, metrics,
+    "Wire", "Mesh", "Store", "Domain", "Zones", "Policy", "Cluster", "Contracts", logging, metrics,
 ]
 targets += room("Ingestion", roleDependencies + ["Ranking", "Understanding", crypto])
 targets += room("Profiling", roleDependencies)

@@ -29,6 +29,7 @@ public final class ClusterMonitor: Sendable {
         let first = try await Self.read(coordinator, previous: nil)
         state = Mutex(first)
         clock = CivilClock(first.clock)
+        warn(of: first.policy, since: nil)
     }
 
     /// The latest view.
@@ -41,9 +42,11 @@ public final class ClusterMonitor: Sendable {
     @discardableResult
     public func refresh() async throws -> ClusterState {
         let fresh = try await Self.read(coordinator, previous: current)
-        state.withLock { state in
-            if fresh.revision >= state.revision { state = fresh }
+        let before = state.withLock { state in
+            defer { if fresh.revision >= state.revision { state = fresh } }
+            return state
         }
+        warn(of: fresh.policy, since: before.policy)
         clock.adopt(fresh.clock)
         return fresh
     }
@@ -51,18 +54,31 @@ public final class ClusterMonitor: Sendable {
     /// Polls until the task is cancelled.
     public func run() async {
         var polls = 0
+        let trouble = SharedTrouble(of: "the cluster's state; the last one stays", log: log)
         while !Task.isCancelled {
             do {
                 try await Task.sleep(for: .milliseconds(Self.pollMs))
                 polls += 1
                 let revision = try await coordinator.revision()
                 if revision != current.revision || polls % Self.pollsBetweenFullReads == 0 { try await refresh() }
+                trouble.end()
             } catch is CancellationError {
                 return
             } catch {
-                log.error("cannot read the cluster's state; the last one stays", metadata: ["reason": "\(error)"])
+                trouble.note("\(error)")
             }
         }
+    }
+
+    /// Says once what a policy in force asks for and this build cannot do.
+    private func warn(of policy: Policy, since before: Policy?) {
+        guard policy.version != before?.version, !policy.notice.channelsNotBuilt.isEmpty else { return }
+        log.warning(
+            "the policy in force names ways of delivery that this build has not: they count for nobody",
+            metadata: [
+                "policy": "\(policy.version)",
+                "channels": "\(policy.notice.channelsNotBuilt.map(\.rawValue).joined(separator: ", "))",
+            ])
     }
 
     private static func read(_ coordinator: any Coordinator, previous: ClusterState?) async throws -> ClusterState {
@@ -85,7 +101,7 @@ public final class ClusterMonitor: Sendable {
             throw ClusterError.unreadable(key: ClusterKey.policy, reason: "it is not UTF-8")
         }
         if let previous, previous.version == Policy.version(of: yaml) { return previous }
-        return try Policy.load(yaml: yaml, fileName: "the active policy", knownTopics: nil)
+        return try Policy.load(yaml: yaml, fileName: "the active policy", knownTopics: nil, isInForce: true)
     }
 
     private static func value(_ key: String, _ coordinator: any Coordinator) async throws -> [UInt8] {

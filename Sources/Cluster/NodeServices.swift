@@ -1,6 +1,7 @@
 public import Logging
 public import Mesh
 public import Store
+public import Zones
 
 /// What a role's code gets from the process it runs in.
 public struct NodeServices: Sendable {
@@ -14,16 +15,20 @@ public struct NodeServices: Sendable {
     public let log: Logger
     /// Counters by name, for status.
     public let counters: CounterRegistry
+    /// The rules of time zones.
+    public let zones: SystemZones
 
     /// Services of their parts.
     public init(
-        member: String, mesh: MeshSystem, cluster: ClusterMonitor, log: Logger, counters: CounterRegistry
+        member: String, mesh: MeshSystem, cluster: ClusterMonitor, log: Logger, counters: CounterRegistry,
+        zones: SystemZones
     ) {
         self.member = member
         self.mesh = mesh
         self.cluster = cluster
         self.log = log
         self.counters = counters
+        self.zones = zones
     }
 
     /// The data directory.

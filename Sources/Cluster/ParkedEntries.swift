@@ -35,7 +35,7 @@ public struct ParkedEntry: Hashable, Sendable, WireRecord {
 /// The parked entries in a role's state: records sealed under their subjects' keys, so that they go with them.
 public struct ParkedEntries: Sendable {
     /// The family of records, the same in every role's state.
-    private static let space = RecordSpace(rawValue: 250)
+    public static let space = RecordSpace(rawValue: 250)
     /// Entries looked at in one go.
     public static let batchMax = 256
 

@@ -42,23 +42,25 @@ public struct Targeting: Hashable, Sendable, WireRecord {
 public struct Campaign: Hashable, Sendable, WireRecord {
     /// Its id.
     public var id: CampaignID
-    /// Who advertises.
+    /// Who advertises, as people read it.
     public var brand: String
     /// The creative's headline.
     public var title: String
     /// The first and the last day of its flight, in the person's own time zone.
     public var firstDay: CivilDay
-    /// The last day, included.
-    public var lastDay: CivilDay
+    /// The last day, included; nil: it has no end.
+    public var lastDay: CivilDay?
     /// What a showing is worth to the advertiser (millionths of a US dollar).
     public var bidMicros: Int64
     /// Whom it may reach.
     public var targeting: Targeting
+    /// Who advertises, by an id of their own; nil: nobody can hide them.
+    public var advertiser: AdvertiserID?
 
     /// A campaign of its parts.
     public init(
-        id: CampaignID, brand: String, title: String, firstDay: CivilDay, lastDay: CivilDay, bidMicros: Int64,
-        targeting: Targeting
+        id: CampaignID, brand: String, title: String, firstDay: CivilDay, lastDay: CivilDay?, bidMicros: Int64,
+        targeting: Targeting, advertiser: AdvertiserID? = nil
     ) {
         self.id = id
         self.brand = brand
@@ -67,17 +69,19 @@ public struct Campaign: Hashable, Sendable, WireRecord {
         self.lastDay = lastDay
         self.bidMicros = bidMicros
         self.targeting = targeting
+        self.advertiser = advertiser
     }
 
-    /// In the order of declaration.
+    /// In the order of declaration, the day that is no end as the last one there is.
     public func encodeFields(to writer: inout WireWriter) {
         writer.write(id)
         writer.write(brand)
         writer.write(title)
         writer.write(firstDay)
-        writer.write(lastDay)
+        writer.write(lastDay ?? Self.noEnd)
         writer.write(bidMicros)
         writer.write(targeting)
+        writer.write(advertiser)
     }
 
     /// In the order of declaration.
@@ -86,8 +90,12 @@ public struct Campaign: Hashable, Sendable, WireRecord {
         brand = try reader.read()
         title = try reader.read()
         firstDay = try reader.read()
-        lastDay = try reader.read()
+        let lastDay: CivilDay = try reader.read()
+        self.lastDay = lastDay == Self.noEnd ? nil : lastDay
         bidMicros = try reader.read()
         targeting = try reader.read()
+        advertiser = try reader.readIfPresent(AdvertiserID?.self) ?? nil
     }
+
+    private static let noEnd = CivilDay(daysSinceEpoch: .max)
 }

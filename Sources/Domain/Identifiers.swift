@@ -22,7 +22,7 @@ public struct EntryID: Identifier {
     public init(unchecked rawValue: String) { self.rawValue = rawValue }
 }
 
-/// A conversation with the assistant, as the app named it; unique for its person and app.
+/// A conversation with the assistant, as the app named it; unique for its person, over all apps.
 public struct ConversationID: Identifier {
     /// The name.
     public let rawValue: String
@@ -58,6 +58,16 @@ public struct CampaignID: Identifier {
     public let rawValue: String
     /// What it names.
     public static var noun: String { "campaign id" }
+    /// Trusts the text.
+    public init(unchecked rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Who advertises.
+public struct AdvertiserID: Identifier {
+    /// The name.
+    public let rawValue: String
+    /// What it names.
+    public static var noun: String { "advertiser id" }
     /// Trusts the text.
     public init(unchecked rawValue: String) { self.rawValue = rawValue }
 }

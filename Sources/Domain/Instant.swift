@@ -14,6 +14,11 @@ public struct Instant: Hashable, Comparable, Sendable, WireCodable {
     /// The instant that many milliseconds later.
     public func advanced(byMs interval: Int64) -> Instant { Instant(msSinceEpoch: msSinceEpoch &+ interval) }
 
+    /// The day in UTC.
+    public var dayInUTC: CivilDay {
+        CivilDay(daysSinceEpoch: Int32(clamping: msSinceEpoch.flooredDivision(by: Self.msPerDay)))
+    }
+
     /// A signed integer.
     public func encode(to writer: inout WireWriter) { writer.write(signed: msSinceEpoch) }
     /// A signed integer.

@@ -26,8 +26,8 @@ public struct Policy: Hashable, Sendable {
     public let interestHalfLifeDays: Int
     /// Versions of understanding that turned out faulty: nothing that they read is used.
     public let readersRecalled: Set<Int>
-    /// What people are told who ask to opt out. There is no opt-out.
-    public let noOptOutExplanation: String
+    /// What people are told, by language.
+    public let texts: [LanguageTag: PolicyTexts]
 
     /// What the policy says about a region.
     public func rule(for region: RegionCode?) -> RegionRule {

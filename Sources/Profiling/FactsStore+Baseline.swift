@@ -5,10 +5,6 @@ import Wire
 
 /// The facts as of a settled place in the log, kept beside those of today.
 extension FactsStore {
-    private static let baselines = RecordSpace(rawValue: 4)
-
-    static func baselineKey(_ subject: SubjectKey) -> RecordKey { RecordKey(space: baselines, key: subject.bytes) }
-
     /// How far the baseline is.
     func baseline() async throws -> Baseline {
         try await state.records([Baseline.key])[Baseline.key].map { try Baseline(wireBytes: $0.body) } ?? Baseline()
@@ -40,13 +36,14 @@ extension FactsStore {
     private func extend(
         _ baseline: inout Baseline, by entries: [LogEntry], with folder: FactsFolder
     ) async throws -> Int {
-        let subjects = Set(entries.filter { $0.body != nil }.map(\.subject))
-        var step = FoldStep(facts: try await loadFacts(of: subjects, under: Self.baselineKey))
+        let signals = entries.map { entry in entry.body.flatMap { try? decode($0) } }
+        let known = zip(entries, signals).compactMap { entry, signal in signal.map { (entry.subject, $0) } }
+        var step = FoldStep(people: try await load(known, in: .baseline))
         var erased: Set<SubjectKey> = []
         var count = 0
-        for entry in entries {
-            if let body = entry.body {
-                guard let signal = try? decode(body) else { break }
+        for (entry, signal) in zip(entries, signals) {
+            if entry.body != nil {
+                guard let signal else { break }
                 step.fold(signal, of: entry.subject, with: folder)
             } else if entry.isTombstone {
                 step.forget(entry.subject)
@@ -57,13 +54,14 @@ extension FactsStore {
         }
         guard count > 0 else { return 0 }
         let position = try await state.position()
-        let puts = step.facts.map { subject, facts in
-            Record(key: Self.baselineKey(subject), subject: subject, dueMs: nil, body: facts.wireBytes())
+        let puts = step.people.flatMap { subject, person in person.records(of: subject, in: .baseline).puts }
+        var deletes = Array(try await state.held(erased.map(FactsLayout.baseline.coreKey)))
+        for subject in erased {
+            deletes += try await state.names(space: FactsLayout.baseline.pages, prefix: subject.bytes)
         }
         try await state.commit(
             StateChange(
-                expectedPosition: position, newPosition: position, puts: puts + [baseline.record],
-                deletes: Array(try await state.held(erased.map(Self.baselineKey)))))
+                expectedPosition: position, newPosition: position, puts: puts + [baseline.record], deletes: deletes))
         return count
     }
 }

@@ -9,30 +9,48 @@ struct FactsTotals: Hashable, Sendable, WireRecord {
     var turns = 0
     /// Engagements folded.
     var engagements = 0
+    /// What else status shows, by name.
+    var named: [String: Int] = [:]
 
     init() {}
 
-    /// Counts what became of one person.
-    mutating func count(_ facts: PersonFacts, since earlier: PersonFacts?) {
-        if earlier == nil { people += 1 }
-        turns += facts.turnsFolded - (earlier?.turnsFolded ?? 0)
-        engagements += facts.engagementsFolded - (earlier?.engagementsFolded ?? 0)
+    /// Counts what a step changed.
+    mutating func count(_ step: FoldStep, forgotten: Int) {
+        people -= forgotten
+        for person in step.people.values {
+            if !person.isKnown { people += 1 }
+            turns += person.facts.turnsFolded - person.turnsBefore
+            engagements += person.facts.engagementsFolded - person.engagementsBefore
+        }
+        var changes = step.conversations.named
+        for (kind, count) in step.unknownOrigins { changes["origins_unknown{kind=\(kind.rawValue)}"] = count }
+        if step.barsFull != 0 { changes["conversation_bars_full"] = step.barsFull }
+        for (name, change) in changes {
+            let count = named[name, default: 0] + change
+            named[name] = count == 0 ? nil : count
+        }
     }
 
     /// By name, for status.
     var counts: [String: Int64] {
-        ["people": Int64(people), "turns": Int64(turns), "engagements": Int64(engagements)]
+        var counts = named.mapValues(Int64.init)
+        counts["people"] = Int64(people)
+        counts["turns"] = Int64(turns)
+        counts["engagements"] = Int64(engagements)
+        return counts
     }
 
     func encodeFields(to writer: inout WireWriter) {
         writer.write(people)
         writer.write(turns)
         writer.write(engagements)
+        writer.write(named)
     }
 
     init(fields reader: inout WireReader) throws(WireError) {
         people = try reader.read()
         turns = try reader.read()
         engagements = try reader.read()
+        named = try reader.readIfPresent() ?? [:]
     }
 }

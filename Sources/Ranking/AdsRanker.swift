@@ -10,13 +10,16 @@ public enum AdsRanker {
     /// The value of a showing is the bid raised by relevance, `bid × (1000 + relevance) / 1000`, in millionths of a US
     /// dollar; relevance (thousandths) is what talk, likes and memberships say about the topics that the campaign asks
     /// for. Only topics in `allowedTopics` count, whatever signal they come from. At most two slots go to one brand, as
-    /// to one creator elsewhere. Sums that pass the largest number stay there.
+    /// to one creator elsewhere. Sums that pass the largest number stay there. A hidden campaign, advertiser or topic is
+    /// not shown, whatever talk says.
     public static func slate(
-        for profile: AdsProfile, from catalogue: Catalogue, allowedTopics: Set<TopicID>, count: Int
+        for profile: AdsProfile, from catalogue: Catalogue, allowedTopics: Set<TopicID>, parents: [TopicID: TopicID],
+        count: Int
     ) -> RankedSlate {
-        let scoring = AdsScoring(profile: profile, catalogue: catalogue, allowedTopics: allowedTopics)
+        let scoring = AdsScoring(
+            profile: profile, catalogue: catalogue, allowedTopics: allowedTopics, parents: parents)
         let scoringWithout = AdsScoring(
-            profile: profile.withoutAssistant(), catalogue: catalogue, allowedTopics: allowedTopics)
+            profile: profile.withoutAssistant(), catalogue: catalogue, allowedTopics: allowedTopics, parents: parents)
         let placement = Placement(
             count: count, id: { catalogue.campaigns[$0].id.rawValue }, creator: { catalogue.campaigns[$0].brand })
         let placed = placement.places(of: catalogue.campaigns.indices.compactMap(scoring.candidate(at:)))

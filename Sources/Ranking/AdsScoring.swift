@@ -5,14 +5,14 @@ import Policy
 struct AdsScoring {
     private let catalogue: Catalogue
     private let profile: AdsProfile
-    private let hides: Set<String>
+    private let hidden: HiddenThings
     private let tieBreak: TieBreak
     private let interests: [(signal: ReasonSignal, interests: Interests)]
 
-    init(profile: AdsProfile, catalogue: Catalogue, allowedTopics: Set<TopicID>) {
+    init(profile: AdsProfile, catalogue: Catalogue, allowedTopics: Set<TopicID>, parents: [TopicID: TopicID]) {
         self.catalogue = catalogue
         self.profile = profile
-        hides = Set(profile.hides)
+        hidden = HiddenThings(profile.hides, parents: parents)
         tieBreak = TieBreak(person: profile.person, localDay: profile.localDay)
         let likes = Interests(targets: profile.likes, in: catalogue, curve: Points.likes)
         let memberships = Interests(targets: profile.memberships, in: catalogue, curve: Points.memberships)
@@ -27,7 +27,7 @@ struct AdsScoring {
     /// The campaign at `index` with its value; nil if it does not fit.
     func candidate(at index: Int) -> Candidate? {
         let campaign = catalogue.campaigns[index]
-        guard campaign.bidMicros > 0, !hides.contains(campaign.id.rawValue), isInFlight(campaign),
+        guard campaign.bidMicros > 0, !hidden.contain(campaign), isInFlight(campaign),
             fits(campaign.targeting)
         else { return nil }
         let reasons = reasons(for: campaign)
@@ -51,13 +51,15 @@ struct AdsScoring {
     }
 
     private func isInFlight(_ campaign: Campaign) -> Bool {
-        campaign.firstDay <= profile.localDay && profile.localDay <= campaign.lastDay
+        campaign.firstDay <= profile.localDay && campaign.lastDay.map { profile.localDay <= $0 } ?? true
     }
 
     /// What is not known about the person fits nothing that is asked for.
     private func fits(_ targeting: Targeting) -> Bool {
         let fitsRegion = targeting.regions.isEmpty || profile.region.map(targeting.regions.contains) ?? false
-        let fitsLanguage = targeting.languages.isEmpty || profile.language.map(targeting.languages.contains) ?? false
+        let fitsLanguage =
+            targeting.languages.isEmpty
+            || !LanguageMatching.best(for: profile.languages, among: targeting.languages).isEmpty
         let fitsAge = targeting.ageMin.map { ageMin in profile.ageYears.map { $0 >= ageMin } ?? false } ?? true
         return fitsRegion && fitsLanguage && fitsAge
     }

@@ -9,7 +9,8 @@ public enum ContentRanker {
     /// most half of the places, rounded up, go to items that would not be in the slate without talk: it joins the other
     /// signals and does not replace them.
     ///
-    /// Not shown are items that do not exist yet at that time, the person's own, hidden ones, seen reels and posts,
+    /// Not shown are items that do not exist yet at that time, the person's own, hidden ones and those of hidden creators
+    /// and topics, seen reels and posts,
     /// joined groups, posts of creators they do not follow, and more than two of one creator; when nothing else is left
     /// the slate is shorter than `count`.
     ///
@@ -24,7 +25,7 @@ public enum ContentRanker {
         let scoring = ContentScoring(profile: profile, catalogue: catalogue, parents: parents)
         let scoringWithout = ContentScoring(
             profile: profile.withoutAssistant(), catalogue: catalogue, parents: parents)
-        let shown = candidateIndexes(of: kind, for: profile, from: catalogue)
+        let shown = candidateIndexes(of: kind, for: profile, from: catalogue, parents: parents)
         let placement = Placement(
             count: count, id: { catalogue.items[$0].id.rawValue }, creator: { catalogue.features[$0].creator })
         let placedWithout = placement.places(of: shown.map(scoringWithout.candidate(at:)))
@@ -44,15 +45,17 @@ public enum ContentRanker {
     }
 
     private static func candidateIndexes(
-        of kind: ItemKind, for profile: ContentProfile, from catalogue: Catalogue
+        of kind: ItemKind, for profile: ContentProfile, from catalogue: Catalogue, parents: [TopicID: TopicID]
     ) -> [Int] {
         // A seen group is still one to join; a seen reel or post is old news.
-        let passedOver = profile.hides + (kind == .group ? profile.memberships : profile.seen)
+        let passedOver = kind == .group ? profile.memberships : profile.seen
+        let hidden = HiddenThings(profile.hides, parents: parents)
         let excluded = Set(passedOver.compactMap(catalogue.itemIndex(ofTarget:)))
         let own = catalogue.creators[profile.person]
         return offered(kind, to: profile, from: catalogue).filter { index in
             let features = catalogue.features[index]
             return features.createdAt <= profile.at && features.creator != own && !excluded.contains(index)
+                && !hidden.contain(catalogue.items[index])
         }
     }
 

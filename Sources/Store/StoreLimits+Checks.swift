@@ -13,6 +13,14 @@ extension StoreLimits {
         }
     }
 
+    /// Throws when a record is too long to stand.
+    static func checkRecords(_ records: [Record]) throws {
+        for record in records {
+            try checkKey(byteCount: record.key.key.count)
+            try checkBody(record.body)
+        }
+    }
+
     /// Throws when a name is too long to stand.
     static func checkKey(byteCount: Int) throws {
         guard byteCount <= keyBytesMax else {

@@ -1,7 +1,7 @@
 public import Wire
 
 /// A conversation's id as the bars know it: 128 bits of a keyed digest.
-public struct ConversationDigest: Hashable, Sendable {
+public struct ConversationDigest: Hashable, Sendable, WireCodable {
     let high: UInt64
     let low: UInt64
 
@@ -9,6 +9,18 @@ public struct ConversationDigest: Hashable, Sendable {
     public init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
+    }
+
+    /// 16 bytes.
+    public func encode(to writer: inout WireWriter) {
+        writer.write(fixed: high)
+        writer.write(fixed: low)
+    }
+
+    /// 16 bytes.
+    public init(from reader: inout WireReader) throws(WireError) {
+        high = try reader.readFixed(UInt64.self)
+        low = try reader.readFixed(UInt64.self)
     }
 }
 

@@ -155,14 +155,26 @@ public struct EngagementSignal: Hashable, Sendable, WireRecord {
 public struct TakenBack: Hashable, Sendable, WireRecord {
     /// How many.
     public var count: Int
+    /// The conversations that lost a turn: each stays barred from ads, sensitive or not, so that a bar says nothing.
+    public var conversations: [ConversationDigest]
 
-    /// So many entries.
-    public init(count: Int) { self.count = count }
+    /// So many entries of those conversations.
+    public init(count: Int, conversations: [ConversationDigest] = []) {
+        self.count = count
+        self.conversations = conversations
+    }
 
-    /// The count.
-    public func encodeFields(to writer: inout WireWriter) { writer.write(count) }
-    /// The count.
-    public init(fields reader: inout WireReader) throws(WireError) { count = try reader.read() }
+    /// In the order of declaration.
+    public func encodeFields(to writer: inout WireWriter) {
+        writer.write(count)
+        writer.write(conversations)
+    }
+
+    /// In the order of declaration.
+    public init(fields reader: inout WireReader) throws(WireError) {
+        count = try reader.read()
+        conversations = try reader.readIfPresent() ?? []
+    }
 }
 
 /// A message that could not be read.

@@ -16,6 +16,9 @@ public protocol StateStore: Sendable {
     /// Which of these names have a record, readable or not.
     func held(_ keys: [RecordKey]) async throws -> Set<RecordKey>
 
+    /// The names in a family that begin with some bytes, in order, readable or not.
+    func names(space: RecordSpace, prefix: [UInt8]) async throws -> [RecordKey]
+
     /// The records of a family that are due, by time and then by key.
     /// - Parameters:
     ///   - timeMs: the latest due time to include (civil time, milliseconds since 1970).
@@ -32,6 +35,11 @@ public protocol StateStore: Sendable {
     /// - Throws: ``StoreError``: `fenced`; `positionMismatch` when the state stands elsewhere than expected;
     ///   `subjectErased` when a record's subject has no key; after `commitUnknown` read position and records again.
     func commit(_ change: StateChange) async throws
+
+    /// Begins again at an earlier position: drops whole families, writes records and moves the position, all or nothing.
+    /// For state that is derived anew from the log.
+    /// - Throws: as ``commit(_:)``; `invalidArgument` for a position beyond the present one.
+    func restart(at position: Int64, dropping spaces: [RecordSpace], puts: [Record]) async throws
 
     /// Returns once nothing of what was deleted before is left in the files; call again after an error.
     /// - Throws: ``StoreError``: `fenced`, `closed`, `scrubBlocked`.

@@ -66,6 +66,39 @@ public final class SQLiteStateStore: StateStore {
         }
     }
 
+    /// The names that begin with those bytes.
+    public func names(space: RecordSpace, prefix: [UInt8]) async throws -> [RecordKey] {
+        try await read { database, _ in
+            // Blobs are compared byte by byte: what begins with the prefix stands together from it on.
+            let statement = try BoundStatement(
+                database, "SELECT key FROM record WHERE space = ? AND key >= ? AND substr(key, 1, ?) = ? ORDER BY key")
+            return try statement.rows(
+                .integer(Int64(space.rawValue)), .bytes(prefix), .integer(Int64(prefix.count)), .bytes(prefix)
+            ) { RecordKey(space: space, key: try $0.bytes(at: 0)) }
+        }
+    }
+
+    /// Drops families and moves the position back.
+    public func restart(at position: Int64, dropping spaces: [RecordSpace], puts: [Record]) async throws {
+        try StoreLimits.checkRecords(puts)
+        let rows = try await sealer.seal(puts)
+        try await owned.perform { database in
+            try database.inTransaction(.immediate) {
+                let next = try self.owned.checkEpoch(database)
+                guard (0..<next).contains(position) else {
+                    throw StoreError.invalidArgument("position \(position): a state at \(next - 1) begins again before that")
+                }
+                for space in spaces {
+                    try BoundStatement(database, "DELETE FROM record WHERE space = ?").execute(
+                        .integer(Int64(space.rawValue)))
+                }
+                try rows.forEach { try $0.put(database) }
+                try PartRow.advance(database, partition: self.owned.location.partition, to: position + 1)
+                return .commit
+            }
+        }
+    }
+
     /// What is due by then, earliest first.
     public func due(space: RecordSpace, throughMs timeMs: Int64, limit: Int) async throws -> [Record] {
         try StoreLimits.checkLimit(limit)
@@ -197,9 +230,6 @@ extension SQLiteStateStore {
             throw StoreError.invalidArgument(
                 "a step from position \(change.expectedPosition) to \(change.newPosition): it must not go back")
         }
-        for record in change.puts {
-            try StoreLimits.checkKey(byteCount: record.key.key.count)
-            try StoreLimits.checkBody(record.body)
-        }
+        try StoreLimits.checkRecords(change.puts)
     }
 }

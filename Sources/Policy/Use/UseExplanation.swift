@@ -23,6 +23,10 @@ public enum UseRefusal: String, Hashable, Sendable, CaseIterable, WireCodable {
     case ageUnknown = "age_unknown"
     /// The person is too young.
     case ageBelowMinimum = "age_below_minimum"
+    /// So many of their conversations are barred from ads that no conversation can be told from those any more.
+    case conversationsFull = "conversation_bars_full"
+    /// What was said last is not taken in yet, and may take back what is.
+    case factsBehind = "facts_behind"
 }
 
 /// What must hold for a person's talk to be used.
@@ -37,6 +41,10 @@ public enum UseConditionName: String, Hashable, Sendable, CaseIterable, WireCoda
     case notice
     /// They are old enough. For ads only.
     case age
+    /// Conversations that are barred from ads can be told from others. For ads only.
+    case conversations
+    /// What they said is taken in up to now. Named only where it is not.
+    case facts
 }
 
 /// One condition and whether it holds.
@@ -84,8 +92,14 @@ public enum TurnOmission: String, Hashable, Comparable, Sendable, CaseIterable, 
     case saidWhereNotInForce = "said_where_not_in_force"
     /// Said on a day that has not come where the person is now.
     case futureDay = "future_day"
-    /// Said in a conversation in which something sensitive was found.
+    /// Said in a conversation in which something sensitive was found, or that can no longer be known to be harmless.
     case sensitiveConversation = "sensitive_conversation"
+    /// Said when they were too young for ads by talk, or of an age that nobody knew.
+    case tooYoungThen = "too_young_then"
+    /// Spoken, and not recognised with enough confidence.
+    case voiceUncertain = "voice_uncertain"
+    /// Written in a way that can hide words.
+    case disguised
     /// About topics that ads may not be chosen by.
     case topicNotAllowed = "topic_not_allowed"
     /// In a language that is unknown or not understood.
@@ -120,13 +134,15 @@ public struct UseExplanation: Hashable, Sendable, WireRecord {
     /// Turns of which something is left out, by reason; a turn can have several. A turn of a sensitive conversation counts
     /// as that and as nothing else.
     public let turnsLeftOut: [TurnOmission: Int]
+    /// The person's languages, the one they like best first: in which to tell them.
+    public let languages: [LanguageTag]
 
     /// Whether every condition for the person as a whole holds.
     public var isOpen: Bool { conditions.allSatisfy(\.holds) }
 
     init(
         person: PersonID, purpose: Purpose, app: AppID?, at: Instant, localDay: CivilDay, policyVersion: String,
-        conditions: [UseCondition], turnsUsed: Int, turnsLeftOut: [TurnOmission: Int]
+        conditions: [UseCondition], turnsUsed: Int, turnsLeftOut: [TurnOmission: Int], languages: [LanguageTag] = []
     ) {
         self.person = person
         self.purpose = purpose
@@ -137,6 +153,7 @@ public struct UseExplanation: Hashable, Sendable, WireRecord {
         self.conditions = conditions
         self.turnsUsed = turnsUsed
         self.turnsLeftOut = turnsLeftOut
+        self.languages = languages
     }
 
     /// In the order of declaration.
@@ -150,6 +167,7 @@ public struct UseExplanation: Hashable, Sendable, WireRecord {
         writer.write(conditions)
         writer.write(turnsUsed)
         writer.write(turnsLeftOut)
+        writer.write(languages)
     }
 
     /// In the order of declaration.
@@ -163,5 +181,6 @@ public struct UseExplanation: Hashable, Sendable, WireRecord {
         conditions = try reader.read()
         turnsUsed = try reader.read()
         turnsLeftOut = try reader.read()
+        languages = try reader.readIfPresent() ?? []
     }
 }

@@ -13,6 +13,9 @@ extension UseRefusal {
         case .noticeLeadTime: "The person was told how their talk will be used, but the lead time is not over."
         case .ageUnknown: "The person's age is not known."
         case .ageBelowMinimum: "The person is too young for ads that are chosen by what they say."
+        case .conversationsFull:
+            "So many of the person's conversations are not for ads that others can no longer be told from them."
+        case .factsBehind: "What the person said last is not taken in yet, so nothing they said is used for now."
         }
     }
 }
@@ -27,6 +30,9 @@ extension TurnOmission {
         case .saidWhereNotInForce: "said where the policy does not apply, or nobody knows where"
         case .futureDay: "said on a day that has not come yet where the person is"
         case .sensitiveConversation: "said in a conversation that is not for this use"
+        case .tooYoungThen: "said when the person was too young for this use, or of unknown age"
+        case .voiceUncertain: "spoken, and not recognised surely enough"
+        case .disguised: "written in letters that can hide words"
         case .topicNotAllowed: "about topics that ads are never chosen by"
         case .languageNotUnderstood: "in a language that is unknown or not understood"
         case .readerRecalled: "read by a version of understanding that was recalled"

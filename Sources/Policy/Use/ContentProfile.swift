@@ -20,8 +20,8 @@ public struct ContentProfile: Hashable, Sendable, WireRecord {
     public var follows: [String]
     /// Groups they are members of.
     public var memberships: [String]
-    /// Items they do not want to see.
-    public var hides: [String]
+    /// What they do not want to see.
+    public var hides: Hides
     /// Items they have seen.
     public var seen: [String]
     /// The policy it was read under (content hash).
@@ -30,7 +30,7 @@ public struct ContentProfile: Hashable, Sendable, WireRecord {
     /// A profile of its parts.
     public init(
         person: PersonID, at: Instant, localDay: CivilDay, isPolicyInForce: Bool, assistantInterests: [TopicID: Int],
-        likes: [String], follows: [String], memberships: [String], hides: [String], seen: [String],
+        likes: [String], follows: [String], memberships: [String], hides: Hides, seen: [String],
         policyVersion: String
     ) {
         self.person = person

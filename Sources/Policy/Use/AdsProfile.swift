@@ -14,31 +14,31 @@ public struct AdsProfile: Hashable, Sendable {
     public let localDay: CivilDay
     /// Where they are.
     public let region: RegionCode?
-    /// Their language.
-    public let language: LanguageTag?
+    /// Their languages, the one they like best first.
+    public let languages: [LanguageTag]
     /// Their age (whole years), if known.
     public let ageYears: Int?
     /// What their talk says they care about (thousandths, decayed), by topic: allow-listed topics only.
     public let assistantInterests: [TopicID: Int]
-    /// Items they like, less those won by slots that assistant signals placed.
+    /// Items they like, only those that talk is known to have had no part in.
     public let likes: [String]
-    /// Groups they are members of, less those won by slots that assistant signals placed.
+    /// Groups they are members of, only those that talk is known to have had no part in.
     public let memberships: [String]
-    /// Campaigns and items they do not want to see.
-    public let hides: [String]
+    /// What they do not want to see.
+    public let hides: Hides
     /// The policy it was read under (content hash).
     public let policyVersion: String
 
     init(
-        person: PersonID, at: Instant, localDay: CivilDay, region: RegionCode?, language: LanguageTag?, ageYears: Int?,
-        assistantInterests: [TopicID: Int], likes: [String], memberships: [String], hides: [String],
+        person: PersonID, at: Instant, localDay: CivilDay, region: RegionCode?, languages: [LanguageTag], ageYears: Int?,
+        assistantInterests: [TopicID: Int], likes: [String], memberships: [String], hides: Hides,
         policyVersion: String
     ) {
         self.person = person
         self.at = at
         self.localDay = localDay
         self.region = region
-        self.language = language
+        self.languages = languages
         self.ageYears = ageYears
         self.assistantInterests = assistantInterests
         self.likes = likes
@@ -50,7 +50,7 @@ public struct AdsProfile: Hashable, Sendable {
     /// The same profile with the assistant's signals removed.
     public func withoutAssistant() -> AdsProfile {
         AdsProfile(
-            person: person, at: at, localDay: localDay, region: region, language: language, ageYears: ageYears,
+            person: person, at: at, localDay: localDay, region: region, languages: languages, ageYears: ageYears,
             assistantInterests: [:], likes: likes, memberships: memberships, hides: hides, policyVersion: policyVersion)
     }
 
@@ -70,7 +70,7 @@ public struct AdsProfileMessage: Hashable, Sendable, WireRecord {
         writer.write(profile.at)
         writer.write(profile.localDay)
         writer.write(profile.region)
-        writer.write(profile.language)
+        writer.write(profile.languages)
         writer.write(profile.ageYears)
         writer.write(profile.assistantInterests)
         writer.write(profile.likes)
@@ -83,7 +83,7 @@ public struct AdsProfileMessage: Hashable, Sendable, WireRecord {
     public init(fields reader: inout WireReader) throws(WireError) {
         profile = AdsProfile(
             person: try reader.read(), at: try reader.read(), localDay: try reader.read(), region: try reader.read(),
-            language: try reader.read(), ageYears: try reader.read(), assistantInterests: try reader.read(),
+            languages: try reader.read(), ageYears: try reader.read(), assistantInterests: try reader.read(),
             likes: try reader.read(), memberships: try reader.read(), hides: try reader.read(),
             policyVersion: try reader.read())
     }

@@ -5,9 +5,14 @@ import Settings
 struct PolicyReader: SettingsReading {
     /// The taxonomy's topics; nil: topics are not checked against one.
     let knownTopics: Set<TopicID>?
+    /// Whether the file was activated before: what this build cannot do is then left out instead of refused.
+    let isInForce: Bool
     var problems: [SettingsProblem] = []
 
-    init(knownTopics: Set<TopicID>?) { self.knownTopics = knownTopics }
+    init(knownTopics: Set<TopicID>?, isInForce: Bool) {
+        self.knownTopics = knownTopics
+        self.isInForce = isInForce
+    }
 
     /// A calendar day from 2000 to 2100.
     mutating func day(of node: SettingsNode?, _ name: String) -> CivilDay? {

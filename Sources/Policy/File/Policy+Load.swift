@@ -13,11 +13,12 @@ extension Policy {
     ///   - yaml: the file's text; its UTF-8 bytes give the version.
     ///   - fileName: what messages call the file.
     ///   - knownTopics: the taxonomy's topics, against which the allow-list is checked; nil: it is not.
+    ///   - isInForce: whether it was activated before: what this build cannot do is then left out instead of refused.
     /// - Throws: `SettingsFileError` with every problem of the file, by line.
     public static func load(
-        yaml: String, fileName: String, knownTopics: Set<TopicID>?
+        yaml: String, fileName: String, knownTopics: Set<TopicID>?, isInForce: Bool = false
     ) throws(SettingsFileError) -> Policy {
-        var reader = PolicyReader(knownTopics: knownTopics)
+        var reader = PolicyReader(knownTopics: knownTopics, isInForce: isInForce)
         let root = reader.root(of: yaml, kind: "policy", bytesMax: fileBytesMax)
         let policy = root.flatMap { reader.policy(of: $0, version: version(of: yaml)) }
         guard let policy, reader.problems.isEmpty else {
@@ -39,13 +40,15 @@ extension Policy {
 extension PolicyReader {
     private static let keys = [
         "notice", "regions", "sensitive", "contentFromSensitiveConversations", "ads", "apps", "interests",
-        "readersRecalled", "noOptOut",
+        "readersRecalled",
     ]
 
     /// Reads the whole file. Nil, or a policy that must not be used, when there are problems.
     mutating func policy(of root: SettingsNode, version: String) -> Policy? {
-        guard let fields = fields(of: root, "the policy", keys: Self.keys) else { return nil }
+        guard let fields = fields(of: root, "the policy", keys: Self.keys, optional: ["texts", "noOptOut"])
+        else { return nil }
         let notice = notice(of: fields["notice"])
+        let texts = texts(of: fields["texts"], notice: fields["notice"], noOptOut: fields["noOptOut"], at: root.place)
         let regions = regions(of: fields["regions"])
         let sensitive = sensitive(of: fields["sensitive"])
         let contentFromSensitive = contentFromSensitive(
@@ -54,15 +57,14 @@ extension PolicyReader {
         let apps = apps(of: fields["apps"])
         let halfLifeDays = halfLifeDays(of: fields["interests"])
         let readersRecalled = readersRecalled(of: fields["readersRecalled"])
-        let noOptOut = text(of: fields["noOptOut"], "noOptOut")
         guard let notice, let regions, let sensitive, let contentFromSensitive, let ads, let apps, let halfLifeDays,
-            let readersRecalled, let noOptOut
+            let readersRecalled, let texts
         else { return nil }
         return Policy(
             version: version, notice: notice, regionsIn: regions.applies, regionsOut: regions.out,
             barredPurposes: sensitive, contentFromSensitiveConversations: contentFromSensitive, adsTopics: ads.topics,
             adsAgeMin: ads.ageMin, apps: apps, interestHalfLifeDays: halfLifeDays, readersRecalled: readersRecalled,
-            noOptOutExplanation: noOptOut.trimmingCharacters(in: .whitespacesAndNewlines))
+            texts: texts)
     }
 
     private mutating func halfLifeDays(of node: SettingsNode?) -> Int? {

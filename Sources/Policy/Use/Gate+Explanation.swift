@@ -2,19 +2,21 @@ public import Domain
 
 extension Gate {
     /// Says for the person as a whole which conditions hold, and how many turns are left out for which reason.
-    public func explanation(of facts: PersonFacts, app: AppID?, purpose: Purpose, at: Instant) -> UseExplanation {
-        let standing = Standing(of: facts, at: at, under: policy)
+    public func explanation(
+        of facts: PersonFacts, app: AppID?, purpose: Purpose, at: Instant, isCurrent: Bool = true
+    ) -> UseExplanation {
+        let standing = Standing(of: facts, at: at, under: policy, zones: zones)
         let rule = TurnRule(policy: policy, standing: standing, purpose: purpose, app: app)
-        let conditions = conditions(of: facts, standing: standing, purpose: purpose, app: app)
+        var conditions = conditions(of: facts, standing: standing, purpose: purpose, app: app)
+        if !isCurrent { conditions.append(UseCondition(name: .facts, refusal: .factsBehind)) }
         var count = TurnCount()
-        for conversation in facts.orderedConversations {
-            count.add(conversation, rule: rule)
-        }
+        for conversation in facts.conversations.values { count.add(conversation, rule: rule) }
         count.add(closed: facts.tallies, rule: rule)
         return UseExplanation(
             person: facts.person, purpose: purpose, app: app, at: at, localDay: standing.localDay,
             policyVersion: policy.version, conditions: conditions,
-            turnsUsed: conditions.allSatisfy(\.holds) ? count.used : 0, turnsLeftOut: count.leftOut)
+            turnsUsed: conditions.allSatisfy(\.holds) ? count.used : 0, turnsLeftOut: count.leftOut,
+            languages: facts.settings?.languages ?? [])
     }
 
     private func conditions(
@@ -28,14 +30,15 @@ extension Gate {
         ]
         if purpose == .ads {
             result.append(UseCondition(name: .age, refusal: standing.ageRefusal(min: policy.adsAgeMin)))
+            result.append(UseCondition(name: .conversations, refusal: standing.areBarsFull ? .conversationsFull : nil))
         }
         return result
     }
 
-    /// An app is not linked when there is talk, and none of it was said where it may be carried here from.
     private func appRefusal(of facts: PersonFacts, standing: Standing, app: AppID?) -> UseRefusal? {
         guard let app else { return .noApp }
-        let sources = Set(facts.turns.map(\.stamp.app)).union(facts.tallies.keys.map(\.stamp.app))
+        let stamps = facts.conversations.values.flatMap { $0.talk.keys.map(\.app) }
+        let sources = Set(stamps).union(facts.tallies.keys.map(\.stamp.app))
         guard !sources.isEmpty else { return nil }
         let reaches = sources.contains { policy.apps.mayCarry(from: $0, to: app, linked: standing.linked) }
         return reaches ? nil : .appNotLinked
@@ -47,23 +50,23 @@ private struct TurnCount {
     var used = 0
     var leftOut: [TurnOmission: Int] = [:]
 
-    mutating func add(_ conversation: ConversationFact, rule: TurnRule) {
+    mutating func add(_ conversation: OpenConversation, rule: TurnRule) {
         if rule.isBarred(conversation) {
-            leave(out: .sensitiveConversation, conversation.turns.count)
+            leave(out: .sensitiveConversation, conversation.turnCount)
             return
         }
-        for turn in conversation.turns {
-            var omissions = rule.omissions(of: turn.stamp)
+        for (stamp, talk) in conversation.talk {
+            var omissions = rule.omissions(of: stamp)
             // For content an unreadable turn gave no topics when it was folded, and so it says why here.
-            if rule.purpose == .content, turn.topics.isEmpty, !turn.stamp.isLanguageUnderstood {
+            if rule.purpose == .content, talk.topics.isEmpty, !stamp.isLanguageUnderstood {
                 omissions.append(.languageNotUnderstood)
             }
-            for omission in omissions { leave(out: omission, 1) }
+            for omission in omissions { leave(out: omission, talk.count) }
+            let allowed = talk.topics.filter { rule.isAllowed($0.key) }.map(\.value.count).max() ?? 0
+            let barred = talk.topics.filter { !rule.isAllowed($0.key) }.map(\.value.count).max() ?? 0
             // What a sensitive conversation is about is told to nobody, wherever it may be used.
-            if !conversation.isSensitive, turn.topics.contains(where: { !rule.isAllowed($0.topic) }) {
-                leave(out: .topicNotAllowed, 1)
-            }
-            if omissions.isEmpty, turn.topics.contains(where: { rule.isAllowed($0.topic) }) { used += 1 }
+            if !conversation.isSensitive { leave(out: .topicNotAllowed, barred) }
+            if omissions.isEmpty { used = saturated(used, allowed) }
         }
     }
 

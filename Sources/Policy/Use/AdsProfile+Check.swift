@@ -70,11 +70,12 @@ extension AdsProfile {
         self = profile
     }
 
+    /// What stays of a message whatever policy it was made under: who, where and when, and nothing that came from talk.
+    public init(withoutAssistant message: AdsProfileMessage) { self = message.profile.withoutAssistant() }
+
     /// Zones lie between UTC−12 and UTC+14, so a local day is the day of UTC or a neighbour of it. The day is what dates
     /// and ages are judged by, hence the check.
     private var localDayBelongsToInstant: Bool {
-        let ms = at.msSinceEpoch
-        let dayInUTC = ms >= 0 ? ms / Instant.msPerDay : (ms + 1) / Instant.msPerDay - 1
-        return abs(Int64(localDay.daysSinceEpoch) - dayInUTC) <= 1
+        abs(localDay.days(since: at.dayInUTC)) <= 1
     }
 }

@@ -10,6 +10,25 @@ public enum NoticeNotNeeded: String, Hashable, Sendable, CaseIterable {
     case regionUnknown = "region_unknown"
     /// The policy does not apply where they are.
     case regionExcluded = "region_excluded"
+    /// Nobody knows which languages they read.
+    case languageUnknown = "language_unknown"
+    /// The policy has no text in a language of theirs.
+    case noTextInLanguage = "no_text_in_language"
+    /// No way of delivery that the policy names is built.
+    case noChannel = "no_channel"
+
+    /// The reason in words.
+    public var sentence: String {
+        switch self {
+        case .alreadyDelivered: "they were told"
+        case .neverUsedAssistant: "they never spoke to the assistant"
+        case .regionUnknown: "it is not known where they are"
+        case .regionExcluded: "the policy does not apply where they are"
+        case .languageUnknown: "it is not known which languages they read"
+        case .noTextInLanguage: "the policy has no text in a language of theirs"
+        case .noChannel: "the policy names no way of delivery that this build has"
+        }
+    }
 }
 
 /// Whether and when someone must be told how their talk is used.
@@ -22,7 +41,8 @@ public enum NoticePlan: Hashable, Sendable {
     /// The earliest instant that is not before the first use, not before the notice start on the person's own calendar,
     /// and in their daytime. Where the region's effective date is later, people are told no later for it.
     public init(
-        settings: PersonSettings?, assistantFirstUsedAt: Instant?, isDelivered: Bool, policy: Policy
+        settings: PersonSettings?, assistantFirstUsedAt: Instant?, isDelivered: Bool, policy: Policy,
+        zones: any ZoneSource
     ) {
         if isDelivered {
             self = .notNeeded(.alreadyDelivered)
@@ -35,8 +55,21 @@ public enum NoticePlan: Hashable, Sendable {
         switch policy.rule(for: settings?.region) {
         case .unknown: self = .notNeeded(.regionUnknown)
         case .out: self = .notNeeded(.regionExcluded)
-        case .inForce: self = .due(at: policy.notice.daytime(onOrAfter: firstUse, in: settings?.zone))
+        case .inForce:
+            if let reason = Self.cannotBeTold(settings?.languages ?? [], policy) {
+                self = .notNeeded(reason)
+            } else {
+                self = .due(at: policy.notice.daytime(onOrAfter: firstUse, in: settings?.zone, by: zones))
+            }
         }
+    }
+}
+
+extension NoticePlan {
+    private static func cannotBeTold(_ languages: [LanguageTag], _ policy: Policy) -> NoticeNotNeeded? {
+        if languages.isEmpty { return .languageUnknown }
+        if policy.texts(for: languages).isEmpty { return .noTextInLanguage }
+        return policy.notice.channels.isEmpty ? .noChannel : nil
     }
 }
 
@@ -47,25 +80,25 @@ extension NoticeRules {
     /// It walks the local clock in steps of an hour at most, never past the next start of daytime by that clock. Where the
     /// clock jumped ahead within a step, the first minute of daytime is found by bisection: there is one such jump in an
     /// hour at most. So days of 23 or 25 hours, and the days that islands skipped, come out right, to the minute.
-    public func daytime(onOrAfter instant: Instant, in zone: ZoneName?) -> Instant {
+    public func daytime(onOrAfter instant: Instant, in zone: ZoneName?, by zones: any ZoneSource) -> Instant {
         // Nowhere does the notice start come earlier than 14 hours before its start in UTC (a day, to be safe).
         let earliest = Instant(msSinceEpoch: Int64(start.daysSinceEpoch) * Instant.msPerDay - Instant.msPerDay)
         // Beyond the year 9999 there is no civil time to speak of; the bound keeps sums from overflowing.
         var current = min(max(instant, earliest), Self.latest)
-        if isDaytime(current, in: zone) { return current }
+        let isDaytime = { self.isDaytime(LocalTime($0, in: zone, by: zones)) }
+        if isDaytime(current) { return current }
         current = current.roundedUpToMinute
-        while !isDaytime(current, in: zone) {
-            let step = min(minutesToDaytime(from: LocalTime(current, in: zone)), 60)
+        while !isDaytime(current) {
+            let step = min(minutesToDaytime(from: LocalTime(current, in: zone, by: zones)), 60)
             let next = current.advanced(byMinutes: step)
-            if isDaytime(next, in: zone) { return firstDaytime(after: current, minutes: step, in: zone) }
+            if isDaytime(next) { return Self.firstDaytime(after: current, minutes: step, isDaytime) }
             current = next
         }
         return current
     }
 
-    private func isDaytime(_ instant: Instant, in zone: ZoneName?) -> Bool {
-        let local = LocalTime(instant, in: zone)
-        return local.day >= start && (daytimeFromMinute..<daytimeUntilMinute).contains(local.minuteOfDay)
+    private func isDaytime(_ local: LocalTime) -> Bool {
+        local.day >= start && (daytimeFromMinute..<daytimeUntilMinute).contains(local.minuteOfDay)
     }
 
     /// Minutes to the next start of daytime if the clock does not jump; at least 1.
@@ -76,12 +109,14 @@ extension NoticeRules {
     }
 
     /// The first minute of daytime among `minutes` minutes after `instant`, the last of which is in daytime.
-    private func firstDaytime(after instant: Instant, minutes: Int, in zone: ZoneName?) -> Instant {
+    private static func firstDaytime(
+        after instant: Instant, minutes: Int, _ isDaytime: (Instant) -> Bool
+    ) -> Instant {
         var low = 0
         var high = minutes
         while high - low > 1 {
             let middle = (low + high) / 2
-            if isDaytime(instant.advanced(byMinutes: middle), in: zone) { high = middle } else { low = middle }
+            if isDaytime(instant.advanced(byMinutes: middle)) { high = middle } else { low = middle }
         }
         return instant.advanced(byMinutes: high)
     }

@@ -12,9 +12,10 @@ struct Standing {
     let noticeFrom: CivilDay?
     let noticeRefusal: UseRefusal?
     let hasUsedAssistant: Bool
+    let areBarsFull: Bool
 
-    init(of facts: PersonFacts, at: Instant, under policy: Policy) {
-        let day = LocalTime(at, in: facts.settings?.zone).day
+    init(of facts: PersonFacts, at: Instant, under policy: Policy, zones: any ZoneSource) {
+        let day = LocalTime(at, in: facts.settings?.zone, by: zones).day
         localDay = day
         // A birthday that is still to come is a mistake, so the age is unknown.
         ageYears = facts.settings?.birthDay.map { $0.wholeYears(until: day) }.flatMap { $0 >= 0 ? $0 : nil }
@@ -27,6 +28,7 @@ struct Standing {
         noticeFrom = facts.notice.map { policy.usableFrom(noticeDay: $0.day) }
         noticeRefusal = noticeFrom.map { day < $0 ? .noticeLeadTime : nil } ?? .noticeNotDelivered
         hasUsedAssistant = facts.assistantFirstUsedAt != nil
+        areBarsFull = facts.areBarsFull
     }
 
     /// Whether talk may shape this person's content today at all, in some app.
@@ -42,7 +44,7 @@ struct Standing {
     func isOpen(for purpose: Purpose, ageMin: Int) -> Bool {
         switch purpose {
         case .content: isPolicyInForce
-        case .ads: isPolicyInForce && ageRefusal(min: ageMin) == nil
+        case .ads: isPolicyInForce && ageRefusal(min: ageMin) == nil && !areBarsFull
         }
     }
 }

@@ -30,6 +30,10 @@ extension SettingsProblemCode {
     public static let linkTooShort = Self(rawValue: "link_too_short")
     /// A way of delivery that does not exist.
     public static let unknownChannel = Self(rawValue: "unknown_channel")
+    /// A way of delivery that this build has not.
+    public static let channelNotBuilt = Self(rawValue: "channel_not_built")
+    /// A text that is no language tag.
+    public static let unknownLanguage = Self(rawValue: "unknown_language")
     /// The notice does not say that AI reads people's talk.
     public static let noticeNamesNoAI = Self(rawValue: "notice_names_no_ai")
     /// The notice has something in braces that nothing fills.
