@@ -50,7 +50,7 @@ extension ActorID {
 extension MethodTable {
     /// Every remote method of Waymark. A change steps `version`, and `Tests/ContractsTests/contract.txt` with it.
     public static let waymark = MethodTable(
-        version: 3,
+        version: 4,
         [
             Method(1, "Ingestor.append", isIdempotent: true) { (actor: any Ingestor, request: IntakeBatch) in
                 try await actor.append(request)
@@ -105,6 +105,9 @@ extension MethodTable {
             },
             Method(27, "Profiler.keepBaseline", isIdempotent: true) {
                 (actor: any Profiler, request: SequenceRequest) in try await actor.keepBaseline(request)
+            },
+            Method(28, "Profiler.prepareErasure", isIdempotent: true) {
+                (actor: any Profiler, request: PersonRequest) in try await actor.prepareErasure(request)
             },
             Method(30, "Ranker.slate", isIdempotent: true) { (actor: any Ranker, request: SlateRequest) in
                 try await actor.slate(request)

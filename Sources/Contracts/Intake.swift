@@ -11,13 +11,22 @@ public enum IntakeEntry: Hashable, Sendable, WireCodable {
     case settings(id: EntryID, person: PersonID, settings: PersonSettings)
     /// A notice reached a person.
     case noticeDelivered(id: EntryID, person: PersonID, occurredAt: Instant, delivery: NoticeDelivery)
+    /// A message to the assistant that whoever sends it could not read or send: its conversation is barred from ads.
+    case unread(UnreadMessage)
+    /// Parts of a person's settings came in a form that nobody understands.
+    case settingsDoubted(id: EntryID, person: PersonID, fields: [SettingsField])
+    /// The bars of a person's conversations are made anew.
+    case barsRenewed(id: EntryID, person: PersonID)
 
     /// The sender's id of the entry.
     public var id: EntryID {
         switch self {
         case .interaction(let interaction): interaction.id
         case .engagement(let engagement): engagement.id
-        case .settings(let id, _, _), .noticeDelivered(let id, _, _, _): id
+        case .unread(let message): message.id
+        case .settings(let id, _, _), .noticeDelivered(let id, _, _, _), .settingsDoubted(let id, _, _),
+            .barsRenewed(let id, _):
+            id
         }
     }
 
@@ -26,7 +35,10 @@ public enum IntakeEntry: Hashable, Sendable, WireCodable {
         switch self {
         case .interaction(let interaction): interaction.person
         case .engagement(let engagement): engagement.person
-        case .settings(_, let person, _), .noticeDelivered(_, let person, _, _): person
+        case .unread(let message): message.person
+        case .settings(_, let person, _), .noticeDelivered(_, let person, _, _), .settingsDoubted(_, let person, _),
+            .barsRenewed(_, let person):
+            person
         }
     }
 
@@ -50,6 +62,18 @@ public enum IntakeEntry: Hashable, Sendable, WireCodable {
             writer.write(person)
             writer.write(occurredAt)
             writer.write(delivery)
+        case .unread(let message):
+            writer.write(byte: 5)
+            writer.write(message)
+        case .settingsDoubted(let id, let person, let fields):
+            writer.write(byte: 6)
+            writer.write(id)
+            writer.write(person)
+            writer.write(fields)
+        case .barsRenewed(let id, let person):
+            writer.write(byte: 7)
+            writer.write(id)
+            writer.write(person)
         }
     }
 
@@ -63,8 +87,53 @@ public enum IntakeEntry: Hashable, Sendable, WireCodable {
             self = .noticeDelivered(
                 id: try reader.read(), person: try reader.read(), occurredAt: try reader.read(),
                 delivery: try reader.read())
+        case 5: self = .unread(try reader.read())
+        case 6:
+            self = .settingsDoubted(id: try reader.read(), person: try reader.read(), fields: try reader.read())
+        case 7: self = .barsRenewed(id: try reader.read(), person: try reader.read())
         case let kind: throw .invalidValue(type: "intake entry kind", found: "\(kind)")
         }
+    }
+}
+
+/// A message to the assistant without its words.
+public struct UnreadMessage: Hashable, Sendable, WireRecord {
+    /// The sender's id of the entry.
+    public var id: EntryID
+    /// Who spoke.
+    public var person: PersonID
+    /// The conversation it belongs to.
+    public var conversation: ConversationID
+    /// When it was said, by the app's clock.
+    public var occurredAt: Instant
+    /// In which app.
+    public var app: AppID
+
+    /// A message of its parts.
+    public init(id: EntryID, person: PersonID, conversation: ConversationID, occurredAt: Instant, app: AppID) {
+        self.id = id
+        self.person = person
+        self.conversation = conversation
+        self.occurredAt = occurredAt
+        self.app = app
+    }
+
+    /// In the order of declaration.
+    public func encodeFields(to writer: inout WireWriter) {
+        writer.write(id)
+        writer.write(person)
+        writer.write(conversation)
+        writer.write(occurredAt)
+        writer.write(app)
+    }
+
+    /// In the order of declaration.
+    public init(fields reader: inout WireReader) throws(WireError) {
+        id = try reader.read()
+        person = try reader.read()
+        conversation = try reader.read()
+        occurredAt = try reader.read()
+        app = try reader.read()
     }
 }
 
@@ -150,14 +219,31 @@ public enum IntakeOutcome: Hashable, Sendable, WireCodable {
 public struct IntakeReceipt: Hashable, Sendable, WireRecord {
     /// One outcome for each entry.
     public var outcomes: [IntakeOutcome]
+    /// How many turns were taken back because settings unlinked the app that they were said in; nil: nothing was unlinked.
+    public var turnsTakenBack: Int?
+    /// What should be known of entries that were taken, by their place in the batch: sentences.
+    public var warnings: [Int: String]
 
     /// A receipt of outcomes.
-    public init(outcomes: [IntakeOutcome]) { self.outcomes = outcomes }
+    public init(outcomes: [IntakeOutcome], turnsTakenBack: Int? = nil, warnings: [Int: String] = [:]) {
+        self.outcomes = outcomes
+        self.turnsTakenBack = turnsTakenBack
+        self.warnings = warnings
+    }
 
-    /// The outcomes.
-    public func encodeFields(to writer: inout WireWriter) { writer.write(outcomes) }
-    /// The outcomes.
-    public init(fields reader: inout WireReader) throws(WireError) { outcomes = try reader.read() }
+    /// In the order of declaration.
+    public func encodeFields(to writer: inout WireWriter) {
+        writer.write(outcomes)
+        writer.write(turnsTakenBack)
+        writer.write(warnings)
+    }
+
+    /// In the order of declaration.
+    public init(fields reader: inout WireReader) throws(WireError) {
+        outcomes = try reader.read()
+        turnsTakenBack = try reader.readIfPresent(Int?.self) ?? nil
+        warnings = try reader.readIfPresent() ?? [:]
+    }
 }
 
 /// Items and campaigns for the catalogue.

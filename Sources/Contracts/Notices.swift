@@ -11,13 +11,22 @@ public struct InboxNotice: Hashable, Sendable, WireRecord {
     public var title: String
     /// Its text.
     public var body: String
+    /// In which languages, most often one; what earlier versions delivered was English.
+    public var languages: [LanguageTag]
+    /// Whether the text names AI as what reads people's talk.
+    public var namesAI: Bool
 
     /// A notice of its parts.
-    public init(version: String, deliveredAt: Instant, title: String, body: String) {
+    public init(
+        version: String, deliveredAt: Instant, title: String, body: String, languages: [LanguageTag] = [.english],
+        namesAI: Bool = true
+    ) {
         self.version = version
         self.deliveredAt = deliveredAt
         self.title = title
         self.body = body
+        self.languages = languages
+        self.namesAI = namesAI
     }
 
     /// In the order of declaration.
@@ -26,6 +35,8 @@ public struct InboxNotice: Hashable, Sendable, WireRecord {
         writer.write(deliveredAt)
         writer.write(title)
         writer.write(body)
+        writer.write(languages)
+        writer.write(namesAI)
     }
 
     /// In the order of declaration.
@@ -34,6 +45,8 @@ public struct InboxNotice: Hashable, Sendable, WireRecord {
         deliveredAt = try reader.read()
         title = try reader.read()
         body = try reader.read()
+        languages = try reader.readIfPresent() ?? [.english]
+        namesAI = try reader.readIfPresent() ?? true
     }
 }
 
@@ -45,12 +58,17 @@ public struct NoticeReport: Hashable, Sendable, WireRecord {
     public var dueAt: Instant?
     /// Why none is planned, by the policy's code, if none is.
     public var notPlannedBecause: String?
+    /// The person's languages, the one they like best first.
+    public var languages: [LanguageTag]
 
     /// A report of its parts.
-    public init(inbox: [InboxNotice], dueAt: Instant?, notPlannedBecause: String?) {
+    public init(
+        inbox: [InboxNotice], dueAt: Instant?, notPlannedBecause: String?, languages: [LanguageTag] = []
+    ) {
         self.inbox = inbox
         self.dueAt = dueAt
         self.notPlannedBecause = notPlannedBecause
+        self.languages = languages
     }
 
     /// In the order of declaration.
@@ -58,6 +76,7 @@ public struct NoticeReport: Hashable, Sendable, WireRecord {
         writer.write(inbox)
         writer.write(dueAt)
         writer.write(notPlannedBecause)
+        writer.write(languages)
     }
 
     /// In the order of declaration.
@@ -65,6 +84,7 @@ public struct NoticeReport: Hashable, Sendable, WireRecord {
         inbox = try reader.read()
         dueAt = try reader.read()
         notPlannedBecause = try reader.read()
+        languages = try reader.readIfPresent() ?? []
     }
 }
 

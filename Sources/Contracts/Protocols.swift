@@ -47,6 +47,9 @@ public protocol Profiler: DistributedActor where ActorSystem == MeshSystem {
     distributed func popularity(_ request: Nothing) async throws -> PopularitySnapshot
     /// Everything that is known about a person, once the log is folded up to `request.afterSequence`.
     distributed func facts(_ request: ProfileRequest) async throws -> PersonFacts
+    /// Takes what a person has engaged with out of popularity and facts, for their erasure has begun and their key is about
+    /// to be destroyed.
+    distributed func prepareErasure(_ request: PersonRequest) async throws -> Nothing
     /// Works the facts as of a settled place of the log up to `sequence`, as far as it may and can; answers how far they
     /// are. From there on the log is needed.
     distributed func keepBaseline(_ request: SequenceRequest) async throws -> SequenceRequest

@@ -7,6 +7,8 @@ public enum EntrySelection: Hashable, Sendable, WireCodable {
     case conversation(ConversationID)
     /// Turns and engagements that occurred in that time, both ends included, by the sender's clock.
     case period(from: Instant, until: Instant)
+    /// The turns said in some apps, whose accounts were unlinked.
+    case apps([AppID])
 
     /// A kind number and the value.
     public func encode(to writer: inout WireWriter) {
@@ -18,6 +20,9 @@ public enum EntrySelection: Hashable, Sendable, WireCodable {
             writer.write(byte: 2)
             writer.write(from)
             writer.write(until)
+        case .apps(let apps):
+            writer.write(byte: 3)
+            writer.write(apps)
         }
     }
 
@@ -26,6 +31,7 @@ public enum EntrySelection: Hashable, Sendable, WireCodable {
         switch try reader.readByte() {
         case 1: self = .conversation(try reader.read())
         case 2: self = .period(from: try reader.read(), until: try reader.read())
+        case 3: self = .apps(try reader.read())
         case let kind: throw .invalidValue(type: "entry selection", found: "\(kind)")
         }
     }

@@ -14,6 +14,8 @@ public enum IntakeLimits {
     public static let topicsMax = 16
     /// Regions or languages of a campaign's targeting.
     public static let targetingEntriesMax = 300
+    /// Languages of a person.
+    public static let languagesMax = 16
     /// Linked apps of a person.
     public static let linkedAppsMax = 32
     /// What a showing may be worth (millionths of a US dollar): 1,000 dollars.

@@ -14,7 +14,11 @@ enum IntakeRejection: Error, Hashable {
     case badSlotToken
     case foreignSlotToken
     case tooManyLinkedApps
+    case tooManyLanguages
     case badBirthDate
+    case unknownZone
+    case sinceInFuture(Instant, now: Instant)
+    case badTargetType(EngagementKind)
     case conflict
     case personErased
     case creatorErased
@@ -23,6 +27,7 @@ enum IntakeRejection: Error, Hashable {
     case topicNotForAds(TopicID, campaign: CampaignID)
     case badItem(String)
     case badCampaign(CampaignID, String)
+    case sensitiveCampaign(CampaignID, SensitiveCategory)
 
     /// The form that travels to the sender.
     var rejection: Rejection { Rejection(code: code, reason: reason) }
@@ -40,7 +45,12 @@ enum IntakeRejection: Error, Hashable {
         case .badSlotToken: "slot_token_invalid"
         case .foreignSlotToken: "slot_token_of_other_target"
         case .tooManyLinkedApps: "linked_apps_too_many"
+        case .tooManyLanguages: "languages_too_many"
         case .badBirthDate: "birth_date_implausible"
+        case .unknownZone: "unknown_time_zone"
+        case .sinceInFuture: "since_in_future"
+        case .badTargetType: "target_type_invalid"
+        case .sensitiveCampaign: "campaign_sensitive"
         case .conflict: "id_conflict"
         case .personErased: Rejection.personErasedCode
         case .creatorErased: "creator_erased"
@@ -61,15 +71,30 @@ enum IntakeRejection: Error, Hashable {
         case .implausible(let at):
             "occurredAt \(at) lies before \(IntakeLimits.occurredAtMin); check the sender's clock and unit"
         case .unknownApp(let app): "app \(app) is not in the policy; add it under apps or send a known one"
-        case .textTooLong(let bytes): "text has \(bytes) bytes; send at most \(IntakeLimits.textBytesMax)"
-        case .textEmpty: "text is empty; send what was said"
+        case .textTooLong(let bytes):
+            "text has \(bytes) bytes; send at most \(IntakeLimits.textBytesMax)\(Self.barred)"
+        case .textEmpty: "text is empty; send what was said\(Self.barred)"
         case .badConfidence: "confidence belongs to modality voice and lies between 0 and 1"
         case .badTarget: "target is no id; use 1 to 128 ASCII letters, digits or . _ : @ -"
         case .badSlotToken: "slotToken was not given out for this person; send the token of the slot unchanged"
         case .foreignSlotToken: "slotToken belongs to another target; send the token of the slot that was engaged with"
         case .tooManyLinkedApps: "linkedApps has more than \(IntakeLimits.linkedAppsMax) entries"
-        case .badBirthDate: "birthDate gives an age outside 0 to 130 years"
-        case .conflict: "another entry with this id was taken before; give each entry an id of its own"
+        case .tooManyLanguages: "languages has more than \(IntakeLimits.languagesMax) entries"
+        case .badBirthDate:
+            "birthDate gives an age outside 0 to 130 years; it counts as unknown from now on, the other settings stand as "
+                + "they were"
+        case .unknownZone:
+            "timeZone is not in the machine's time-zone database; it counts as unknown from now on, the other settings "
+                + "stand as they were"
+        case .sinceInFuture(let since, let now):
+            "since \(since) lies after the cluster's time \(now); send the settings when they hold, or an earlier time"
+        case .badTargetType(let kind): "targetType belongs to hide and unhide, this is a \(kind.rawValue); leave it out"
+        case .sensitiveCampaign(let id, let category):
+            "campaign \(id): its title or brand touches \(category.rawValue), which no ad may; change the text, or let an "
+                + "operator overrule the finding with `waymark campaign overrule`"
+        case .conflict:
+            "another entry with this id was taken before; give each entry an id of its own (of a message, the conversation "
+                + "is kept from ads: this text was not read)"
         case .personErased:
             "the person was erased after this happened, or within \(IntakeLimits.clockAheadMsMax / 60_000) minutes before "
                 + "it; do not send it again"
@@ -83,4 +108,7 @@ enum IntakeRejection: Error, Hashable {
         case .badCampaign(let campaign, let what): "campaign \(campaign): \(what)"
         }
     }
+
+    /// What a refusal for its text means for a message's conversation.
+    private static let barred = "; its conversation is kept from ads, for this message was not read"
 }

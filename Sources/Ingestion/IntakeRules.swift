@@ -4,15 +4,21 @@ import Policy
 import Ranking
 import Understanding
 
-/// Decides for each entry whether it is taken and what its log entry says. Pure: time, policy and reader come in.
+/// Decides for each entry whether it is taken and what its log entry says. Pure: time, policy, zones and reader come in.
 struct IntakeRules: Sendable {
     let policy: Policy
     let now: Instant
     /// How far back events are taken (milliseconds).
     let horizonMs: Int64
     let reader: MessageReader
+    /// The rules of time zones.
+    let zones: any ZoneSource
+    /// Whether the taxonomy has a topic.
+    let isTopic: @Sendable (TopicID) -> Bool
     /// Authenticates slot tokens.
     let tokenMAC: @Sendable ([UInt8]) -> [UInt8]
+    /// The name of a person's conversation among their bars.
+    let digest: @Sendable (PersonID, ConversationID) -> ConversationDigest
 
     /// An entry that was understood.
     struct Understood {
@@ -21,87 +27,93 @@ struct IntakeRules: Sendable {
         var sensitive: [SensitiveCategory] = []
         /// Until when a repetition is told apart.
         var remembersUntil: Instant
+        /// What to take down where another entry was taken under the same id.
+        var ifInConflict: SignalEntry?
     }
 
-    func understand(_ entry: IntakeEntry) throws(IntakeRejection) -> Understood {
+    /// An entry that is refused, and what is taken down all the same: that something could not be read.
+    struct Refusal: Error {
+        let rejection: IntakeRejection
+        var instead: Understood?
+    }
+
+    func understand(_ entry: IntakeEntry) throws(Refusal) -> Understood {
         switch entry {
         case .interaction(let interaction): try understand(interaction)
-        case .engagement(let engagement): try understand(engagement)
+        case .unread(let message): try understand(message)
+        case .engagement(let engagement): try plain { () throws(IntakeRejection) in try understand(engagement) }
         case .settings(let id, let person, let settings): try understand(id, person, settings)
+        case .settingsDoubted(let id, let person, let fields):
+            state(id, person, now, .settingsDoubted(SettingsDoubt(fields: fields)))
+        case .barsRenewed(let id, let person): state(id, person, now, .barsRenewed)
         case .noticeDelivered(let id, let person, let occurredAt, let delivery):
-            try understand(id, person, occurredAt, delivery)
+            try plain { () throws(IntakeRejection) in
+                try checkTime(occurredAt, isEvent: false)
+                return state(id, person, occurredAt, .noticeDelivered(delivery))
+            }
         }
     }
 
-    private func understand(_ interaction: Interaction) throws(IntakeRejection) -> Understood {
-        try checkTime(interaction.occurredAt, isEvent: true)
-        guard policy.apps.known.contains(interaction.app) else { throw .unknownApp(interaction.app) }
-        guard interaction.text.utf8.count <= IntakeLimits.textBytesMax else {
-            throw .textTooLong(bytes: interaction.text.utf8.count)
+    private func plain(_ body: () throws(IntakeRejection) -> Understood) throws(Refusal) -> Understood {
+        do throws(IntakeRejection) {
+            return try body()
+        } catch {
+            throw Refusal(rejection: error)
         }
-        guard !interaction.text.allSatisfy(\.isWhitespace) else { throw .textEmpty }
-        if let confidence = interaction.confidence {
-            guard interaction.modality == .voice, (0...1000).contains(confidence) else { throw .badConfidence }
-        }
-        let reading = reader.read(interaction.text, language: interaction.language)
-        let isSensitive = !reading.sensitive.isEmpty
-        let turn = AssistantTurn(
-            conversation: interaction.conversation, app: interaction.app, modality: interaction.modality,
-            languageHint: interaction.language, readerVersion: MessageReader.version, isSensitive: isSensitive,
-            topics: isSensitive && !policy.contentFromSensitiveConversations ? [] : reading.topics)
-        return Understood(
-            entry: signal(interaction.id, interaction.person, interaction.occurredAt, .turn(turn)),
-            sensitive: reading.sensitive, remembersUntil: interaction.occurredAt.advanced(byMs: horizonMs))
     }
 
     private func understand(_ engagement: Engagement) throws(IntakeRejection) -> Understood {
         let isEvent = engagement.kind.state == nil
         try checkTime(engagement.occurredAt, isEvent: isEvent)
-        guard ItemID(rawValue: engagement.target) != nil else { throw .badTarget }
+        let targetType = try targetType(of: engagement)
         var mark = SlotMark.unknown
         if let text = engagement.slotToken {
             guard let token = SlotToken(text: text, person: engagement.person, mac: tokenMAC) else {
                 throw .badSlotToken
             }
-            guard token.target == engagement.target || engagement.kind.state?.reaction == .follow else {
-                throw .foreignSlotToken
-            }
+            // Whoever hides the creator or topic of a slot sends the token of that slot, as for a follow.
+            guard
+                token.target == engagement.target || engagement.kind.state?.reaction == .follow || targetType != .item
+            else { throw .foreignSlotToken }
             mark = token.mark
         }
-        let signal = EngagementSignal(kind: engagement.kind, target: engagement.target, mark: mark)
+        let signal = EngagementSignal(
+            kind: engagement.kind, target: engagement.target, mark: mark, targetType: targetType)
         return Understood(
             entry: self.signal(engagement.id, engagement.person, engagement.occurredAt, .engagement(signal)),
             remembersUntil: (isEvent ? engagement.occurredAt : now).advanced(byMs: horizonMs))
     }
 
-    private func understand(
-        _ id: EntryID, _ person: PersonID, _ settings: PersonSettings
-    ) throws(IntakeRejection) -> Understood {
-        guard settings.linkedApps.count <= IntakeLimits.linkedAppsMax else { throw .tooManyLinkedApps }
-        for app in settings.linkedApps where !policy.apps.known.contains(app) { throw .unknownApp(app) }
-        if let birthDay = settings.birthDay {
-            let age = birthDay.wholeYears(until: LocalTime(now, in: settings.zone).day)
-            guard (0...130).contains(age) else { throw .badBirthDate }
+    /// What the target of an engagement is, if it can be what it is said to be.
+    private func targetType(of engagement: Engagement) throws(IntakeRejection) -> TargetType {
+        let type = engagement.targetType ?? .item
+        guard type == .item || engagement.kind.state?.reaction == .hide else { throw .badTargetType(engagement.kind) }
+        let target = engagement.target
+        let isPossible =
+            switch type {
+            case .item: ItemID(rawValue: target) != nil
+            case .creator: PersonID(rawValue: target) != nil
+            case .advertiser: AdvertiserID(rawValue: target) != nil
+            case .topic: TopicID(rawValue: target) != nil
+            }
+        guard isPossible else { throw .badTarget }
+        if type == .topic, let topic = TopicID(rawValue: target), !isTopic(topic) {
+            throw .unknownTopic(topic, in: "target")
         }
-        return Understood(
-            entry: signal(id, person, now, .settings(settings)), remembersUntil: now.advanced(byMs: horizonMs))
+        return type
     }
 
-    private func understand(
-        _ id: EntryID, _ person: PersonID, _ occurredAt: Instant, _ delivery: NoticeDelivery
-    ) throws(IntakeRejection) -> Understood {
-        try checkTime(occurredAt, isEvent: false)
-        return Understood(
-            entry: signal(id, person, occurredAt, .noticeDelivered(delivery)),
-            remembersUntil: now.advanced(byMs: horizonMs))
+    /// Something that was said or became so now, or is told as of a time of its own, and has no horizon.
+    func state(_ id: EntryID, _ person: PersonID, _ at: Instant, _ signal: Signal) -> Understood {
+        Understood(entry: self.signal(id, person, at, signal), remembersUntil: now.advanced(byMs: horizonMs))
     }
 
-    private func signal(_ id: EntryID, _ person: PersonID, _ at: Instant, _ signal: Signal) -> SignalEntry {
+    func signal(_ id: EntryID, _ person: PersonID, _ at: Instant, _ signal: Signal) -> SignalEntry {
         SignalEntry(id: id, person: person, occurredAt: at, receivedAt: now, signal: signal)
     }
 
     /// Events older than the horizon are refused, for their repetition could not be told apart; states have no horizon.
-    private func checkTime(_ occurredAt: Instant, isEvent: Bool) throws(IntakeRejection) {
+    func checkTime(_ occurredAt: Instant, isEvent: Bool) throws(IntakeRejection) {
         guard occurredAt <= now.advanced(byMs: IntakeLimits.clockAheadMsMax) else {
             throw .inFuture(occurredAt, now: now)
         }

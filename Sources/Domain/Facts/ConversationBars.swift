@@ -1,7 +1,7 @@
 public import Wire
 
 /// A conversation's id as the bars know it: 128 bits of a keyed digest.
-public struct ConversationDigest: Hashable, Sendable, WireCodable {
+public struct ConversationDigest: Hashable, Sendable, WireCodable, CustomStringConvertible {
     let high: UInt64
     let low: UInt64
 
@@ -9,6 +9,14 @@ public struct ConversationDigest: Hashable, Sendable, WireCodable {
     public init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
+    }
+
+    /// 32 hexadecimal digits.
+    public var description: String {
+        [high, low].map { half in
+            let digits = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
     }
 
     /// 16 bytes.

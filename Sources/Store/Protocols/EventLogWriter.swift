@@ -9,8 +9,9 @@ public protocol EventLogWriter: Sendable {
     ///
     /// Calls that wait together share a transaction. An entry whose identity is still remembered is not appended, nor one that
     /// occurred before its subject was erased: its
-    /// outcome names the earlier row, within a batch as well as across them. All entries of a call stand or fall
-    /// together. A cancelled task does not take its entries back.
+    /// outcome names the earlier row, within a batch as well as across them. One that replaces is appended if its body is
+    /// another one, and the earlier row is emptied. All entries of a call stand or fall together. A cancelled task does not
+    /// take its entries back.
     /// - Parameters:
     ///   - entries: the entries; none is a call that does nothing.
     ///   - nowMs: civil time, milliseconds since 1970: a duplicate record with an earlier end counts as forgotten.
@@ -49,6 +50,10 @@ public protocol EventLogWriter: Sendable {
     /// Where the log reports a taking back, or nil if it does not include it.
     /// - Throws: ``StoreError``, `fenced` among them.
     func sequence(of takingBack: TakingBack) async throws -> Int64?
+
+    /// What is noted of a subject.
+    /// - Throws: ``StoreError``, `fenced` among them.
+    func note(of subject: SubjectKey) async throws -> SubjectNote
 
     /// What the log keeps, and how much room that takes.
     /// - Throws: ``StoreError``, `fenced` among them.

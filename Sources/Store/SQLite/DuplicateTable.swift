@@ -7,6 +7,7 @@ import GRDB
 struct DuplicateTable {
     private let insertion: BoundStatement
     private let selection: BoundStatement
+    private let replacement: BoundStatement
     private let lookingAhead: BoundStatement
     private let deletion: BoundStatement
 
@@ -20,6 +21,8 @@ struct DuplicateTable {
             WHERE entry.expires_ms < ? OR entry.seq <= ?
             """)
         selection = try BoundStatement(database, "SELECT seq, body_digest FROM entry WHERE identity = ?")
+        replacement = try BoundStatement(
+            database, "UPDATE entry SET body_digest = ?, seq = ?, expires_ms = ? WHERE identity = ?")
         lookingAhead = try BoundStatement(
             database, "SELECT identity FROM entry WHERE identity > ? ORDER BY identity LIMIT 1 OFFSET ?")
         deletion = try BoundStatement(
@@ -28,7 +31,8 @@ struct DuplicateTable {
 
     /// Remembers an entry that is about to be appended at `sequence`, if it is to be remembered at all.
     /// - Parameter erasedThrough: rows up to there are of a life of the subject's that was erased: nothing repeats them.
-    /// - Returns: nil when it may be appended; otherwise what it repeats.
+    /// - Returns: nil when it may be appended; otherwise what it repeats. The row of one that replaces another body is
+    ///   remembered in the other's place, which is told as a conflict.
     func remember(
         _ entry: NewLogEntry, sequence: Int64, erasedThrough: Int64, nowMs: Int64
     ) throws -> AppendOutcome? {
@@ -40,10 +44,15 @@ struct DuplicateTable {
             .bytes(identity), .bytes(bodyDigest), .integer(sequence), .integer(expiresMs), .integer(nowMs),
             .integer(erasedThrough))
         if countInserted == 1 { return nil }
-        return try selection.firstRow(.bytes(identity)) { row in
+        let outcome = try selection.firstRow(.bytes(identity)) { row -> AppendOutcome in
             let earlier = try row.integer(at: 0)
             return try row.bytes(at: 1) == bodyDigest ? .duplicate(sequence: earlier) : .conflict(sequence: earlier)
         }
+        if entry.replaces, case .conflict = outcome {
+            try replacement.execute(
+                .bytes(bodyDigest), .integer(sequence), .integer(expiresMs), .bytes(identity))
+        }
+        return outcome
     }
 
     /// Looks at the rows that follow `hand` and forgets those whose time has passed.

@@ -15,6 +15,7 @@ extension LogAppender {
                     sequence: next, epoch: appender.owned.epoch, subject: subject,
                     storedBody: StoredBody.tombstone(erasedAtMs: erasedAtMs).bytes), statements)
             try appender.keyTable.destroyKey(database, of: subject)
+            try SubjectNoteTable(database).remove(subject)
             try statements.erased.put(erasure, of: subject)
             appender.subjects.remove(subject)
             try appender.markTime(next, nowMs: erasedAtMs, database)

@@ -147,14 +147,45 @@ struct LogAppender: Sendable {
         }
         let earlier = try statements.duplicates.remember(
             entry, sequence: sequence, erasedThrough: subject.erased?.sequence ?? 0, nowMs: nowMs)
-        if let earlier { return earlier }
+        switch earlier {
+        case .conflict(let replaced) where entry.replaces: try emptyReplaced(replaced, database)
+        case .some(let outcome): return outcome
+        case nil: break
+        }
         let key = try subject.key ?? makeKey(of: entry.subject, erased: subject.erased, database)
         let body = try key.seal(entry.body, context: context.entry(sequence: sequence, subject: entry.subject))
         try insert(
             LogRow(
                 sequence: sequence, epoch: owned.epoch, subject: entry.subject,
                 storedBody: StoredBody.sealed(body).bytes), statements)
+        if let note = entry.note {
+            try SubjectNoteTable(database).put(
+                try key.seal(note, context: context.note(of: entry.subject)), of: entry.subject)
+        }
         return .appended(sequence: sequence)
+    }
+
+    /// What is noted of a subject; nothing that an earlier key sealed.
+    mutating func note(of subject: SubjectKey, _ database: Database) throws -> SubjectNote {
+        let table = SubjectNoteTable(database)
+        let silentThrough = try table.silentThrough()
+        guard let sealed = try table.note(of: subject), let key = try keyTable.key(database, of: subject) else {
+            return SubjectNote(body: nil, silentThrough: silentThrough)
+        }
+        do throws(SealingError) {
+            return SubjectNote(
+                body: try key.open(sealed, context: context.note(of: subject)), silentThrough: silentThrough)
+        } catch {
+            throw StoreError.damagedRow(
+                file: owned.file, row: "note \(subject.bytes.prefix(4).hexadecimal)…", reason: error.reason)
+        }
+    }
+
+    /// Empties the row that a later one takes the place of, unless it is gone already.
+    private func emptyReplaced(_ sequence: Int64, _ database: Database) throws {
+        let selection = try BoundStatement(database, "SELECT subject FROM log WHERE seq = ?")
+        guard let subject = try selection.firstRow(.integer(sequence), convert: { try $0.bytes(at: 0) }) else { return }
+        try empty(sequence, of: SubjectKey(digest: subject), database)
     }
 
     func insert(_ row: LogRow, _ statements: Statements) throws {

@@ -33,6 +33,9 @@ enum Migrations {
         migrator.registerMigration("log-3-retention") { database in
             try database.execute(sql: ExtentTable.createTable + TimeMarkTable.createTable)
         }
+        migrator.registerMigration("log-4-notes") { database in
+            try database.execute(sql: SubjectNoteTable.createTable)
+        }
         return migrator
     }
 

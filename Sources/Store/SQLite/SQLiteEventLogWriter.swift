@@ -105,6 +105,14 @@ public final class SQLiteEventLogWriter: EventLogWriter {
         }
     }
 
+    /// What is noted of a subject, opened.
+    public func note(of subject: SubjectKey) async throws -> SubjectNote {
+        try await owned.perform { database in
+            _ = try self.owned.checkEpoch(database)
+            return try self.appender.withLock { try $0.note(of: subject, database) }
+        }
+    }
+
     /// What the log keeps, and how much room that takes.
     public func extent() async throws -> LogExtent {
         try await owned.perform { database in try self.appender.withLock { try $0.extent(database) } }
@@ -193,5 +201,6 @@ public final class SQLiteEventLogWriter: EventLogWriter {
                 "an entry's identity and body digest must have \(NewLogEntry.digestByteCount) bytes each")
         }
         try StoreLimits.checkBody(entry.body)
+        try StoreLimits.checkBody(entry.note ?? [])
     }
 }

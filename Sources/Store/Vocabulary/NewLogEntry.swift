@@ -16,11 +16,16 @@ public struct NewLogEntry: Sendable {
     public let remembersUntilMs: Int64?
     /// The body in clear; the log seals it under the subject's key.
     public let body: [UInt8]
+    /// Whether it takes the place of the entry of that identity: one with another body is emptied instead of being in
+    /// conflict. For logs in which the last word counts.
+    public let replaces: Bool
+    /// What is to be noted of the subject beside the log, in place of an earlier note; nil leaves that as it is.
+    public let note: [UInt8]?
 
     /// An entry; its lengths are checked when it is appended.
     public init(
         subject: SubjectKey, identity: [UInt8], bodyDigest: [UInt8], occurredAtMs: Int64, remembersUntilMs: Int64?,
-        body: [UInt8]
+        body: [UInt8], replaces: Bool = false, note: [UInt8]? = nil
     ) {
         self.subject = subject
         self.identity = identity
@@ -28,5 +33,7 @@ public struct NewLogEntry: Sendable {
         self.occurredAtMs = occurredAtMs
         self.remembersUntilMs = remembersUntilMs
         self.body = body
+        self.replaces = replaces
+        self.note = note
     }
 }
