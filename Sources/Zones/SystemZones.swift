@@ -29,7 +29,7 @@ public final class SystemZones: ZoneSource {
     /// Looks again. True when the database is another one than before, or any file of it changed: then what was planned by
     /// its rules is to be planned anew.
     ///
-    /// Costs a look at each zone's file, about a millisecond; files are read only when something changed.
+    /// Costs a look at each zone's file, some milliseconds in all; files are read only when something changed.
     public func refresh() -> Bool {
         looking.withLock { _ in
             let before = current.folder
