@@ -67,6 +67,15 @@ struct RefreshTests {
         #expect(zones.contains(try zone("Cuba")))
     }
 
+    @Test("a pipe in the place of a file is not waited for")
+    func pipe() throws {
+        let zones = SystemZones(standardFolders: [draft.path])
+        try draft.remove("Cuba")
+        #expect(mkfifo(draft.path + "/Cuba", 0o600) == 0)
+        #expect(!zones.contains(try zone("Cuba")))
+        #expect(zones.current.unreadable == [try zone("Cuba"): "zone_file_unreadable"])
+    }
+
     @Test("a database that is removed gives way to Foundation's rules, and is taken again when it is back")
     func removed() throws {
         let zones = SystemZones(standardFolders: [draft.path])

@@ -20,6 +20,13 @@ struct ZoneFileTests {
         #expect(rules.offsetSeconds(at: Instant(msSinceEpoch: 999_999)) == 3600)
     }
 
+    @Test("where the footer and the last transition disagree, the footer holds from that transition on")
+    func footerFromTheLastTransition() throws {
+        let draft = ZoneFileDraft(transitions: [(1000, 1)], typeOffsets: [60, 120], footer: "\nABC-2\n")
+        let rules = try ZoneRules(file: draft.bytes)
+        #expect(offset(rules, 999) == 60 && offset(rules, 1000) == 7200)
+    }
+
     @Test("version 1 has 32-bit times and no footer; the last offset stays", arguments: [UInt8(0)])
     func versionOne(version: UInt8) throws {
         let draft = ZoneFileDraft(
