@@ -82,6 +82,9 @@ extension MethodTable {
             Method(14, "CatalogueKeeper.items", isIdempotent: true) {
                 (actor: any CatalogueKeeper, request: EntriesRequest) in try await actor.items(request)
             },
+            Method(15, "CatalogueKeeper.overrule", isIdempotent: true) {
+                (actor: any CatalogueKeeper, request: FindingOverrule) in try await actor.overrule(request)
+            },
             Method(20, "Profiler.contentProfile", isIdempotent: true) {
                 (actor: any Profiler, request: ProfileRequest) in try await actor.contentProfile(request)
             },

@@ -24,6 +24,8 @@ public protocol Ingestor: DistributedActor where ActorSystem == MeshSystem {
 public protocol CatalogueKeeper: DistributedActor where ActorSystem == MeshSystem {
     /// Validates and appends items and campaigns.
     distributed func append(_ batch: CatalogueBatch) async throws -> IntakeReceipt
+    /// Takes down that a finding about a campaign's text is wrong; answers with the last entry of the log.
+    distributed func overrule(_ request: FindingOverrule) async throws -> SequenceRequest
     /// Adds the popularity snapshot of the hour if it is missing; answers with the last entry of the log.
     distributed func takePopularity(_ request: MomentRequest) async throws -> SequenceRequest
     /// The last entry of the log.

@@ -56,11 +56,13 @@ public struct Campaign: Hashable, Sendable, WireRecord {
     public var targeting: Targeting
     /// Who advertises, by an id of their own; nil: nobody can hide them.
     public var advertiser: AdvertiserID?
+    /// Which version of understanding has read its text; nil: none yet, so it is not shown.
+    public var readerVersion: Int?
 
     /// A campaign of its parts.
     public init(
         id: CampaignID, brand: String, title: String, firstDay: CivilDay, lastDay: CivilDay?, bidMicros: Int64,
-        targeting: Targeting, advertiser: AdvertiserID? = nil
+        targeting: Targeting, advertiser: AdvertiserID? = nil, readerVersion: Int? = nil
     ) {
         self.id = id
         self.brand = brand
@@ -70,6 +72,7 @@ public struct Campaign: Hashable, Sendable, WireRecord {
         self.bidMicros = bidMicros
         self.targeting = targeting
         self.advertiser = advertiser
+        self.readerVersion = readerVersion
     }
 
     /// In the order of declaration, the day that is no end as the last one there is.
@@ -82,6 +85,7 @@ public struct Campaign: Hashable, Sendable, WireRecord {
         writer.write(bidMicros)
         writer.write(targeting)
         writer.write(advertiser)
+        writer.write(readerVersion)
     }
 
     /// In the order of declaration.
@@ -95,6 +99,7 @@ public struct Campaign: Hashable, Sendable, WireRecord {
         bidMicros = try reader.read()
         targeting = try reader.read()
         advertiser = try reader.readIfPresent(AdvertiserID?.self) ?? nil
+        readerVersion = try reader.readIfPresent(Int?.self) ?? nil
     }
 
     private static let noEnd = CivilDay(daysSinceEpoch: .max)

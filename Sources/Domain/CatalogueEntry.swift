@@ -8,6 +8,12 @@ public enum CatalogueEntry: Hashable, Sendable, WireCodable {
     case campaign(Campaign)
     /// The popularity of everything at one hour.
     case popularity(PopularitySnapshot)
+    /// A campaign is taken out.
+    case withdrawal(CampaignWithdrawal)
+    /// A finding about a campaign is wrong.
+    case overrule(FindingOverrule)
+    /// Campaigns were read.
+    case review(CampaignReview)
 
     /// A kind number and the value. Kind numbers are never used again.
     public func encode(to writer: inout WireWriter) {
@@ -21,6 +27,15 @@ public enum CatalogueEntry: Hashable, Sendable, WireCodable {
         case .popularity(let snapshot):
             writer.write(byte: 3)
             writer.write(snapshot)
+        case .withdrawal(let withdrawal):
+            writer.write(byte: 4)
+            writer.write(withdrawal)
+        case .overrule(let overrule):
+            writer.write(byte: 5)
+            writer.write(overrule)
+        case .review(let review):
+            writer.write(byte: 6)
+            writer.write(review)
         }
     }
 
@@ -30,6 +45,9 @@ public enum CatalogueEntry: Hashable, Sendable, WireCodable {
         case 1: self = .item(try reader.read())
         case 2: self = .campaign(try reader.read())
         case 3: self = .popularity(try reader.read())
+        case 4: self = .withdrawal(try reader.read())
+        case 5: self = .overrule(try reader.read())
+        case 6: self = .review(try reader.read())
         case let kind: throw .invalidValue(type: "catalogue entry kind", found: "\(kind)")
         }
     }

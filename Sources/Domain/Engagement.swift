@@ -85,7 +85,8 @@ public struct Engagement: Hashable, Sendable, WireRecord {
         writer.write(kind)
         writer.write(target)
         writer.write(slotToken)
-        writer.write(targetType)
+        // Only where it is said: a repetition of an entry of an earlier version has the same bytes.
+        if targetType != nil { writer.write(targetType) }
     }
 
     /// In the order of declaration.

@@ -17,20 +17,26 @@ distributed actor CatalogueOwner: CatalogueKeeper {
     private let watched: WatchedWriter
     private var writer: any EventLogWriter { watched.writer }
     private let taxonomy: Taxonomy
+    private let reader: MessageReader
     private let bell: Bell
     private let snapshots = SerialGate()
     private let rights: LogRights
     /// Where the popularity snapshots stand that are not replaced yet, once that was looked up.
     private var snapshotsStanding: [Int64]?
+    /// What is known of the campaigns, as far as the log has been read.
+    private(set) var book: CatalogueBook
+    private let appending = SerialGate()
 
     init(
-        services: NodeServices, writer: WatchedWriter, rights: LogRights, taxonomy: Taxonomy, bell: Bell,
-        actorSystem: MeshSystem
+        services: NodeServices, writer: WatchedWriter, rights: LogRights, book: CatalogueBook, taxonomy: Taxonomy,
+        reader: MessageReader, bell: Bell, actorSystem: MeshSystem
     ) {
         self.services = services
         watched = writer
         self.rights = rights
+        self.book = book
         self.taxonomy = taxonomy
+        self.reader = reader
         self.bell = bell
         self.actorSystem = actorSystem
     }
@@ -39,30 +45,86 @@ distributed actor CatalogueOwner: CatalogueKeeper {
         guard batch.entries.count <= IntakeLimits.entriesPerBatchMax else {
             throw CallError(.batchTooLarge, "send at most \(IntakeLimits.entriesPerBatchMax) entries at once")
         }
-        let rules = CatalogueRules(policy: services.cluster.policy, taxonomy: taxonomy)
+        return try await appending.pass { try await self.take(batch) }
+    }
+
+    private var rules: CatalogueRules {
+        CatalogueRules(policy: services.cluster.policy, taxonomy: taxonomy, reader: reader)
+    }
+
+    private func take(_ batch: CatalogueBatch) async throws -> IntakeReceipt {
+        let rules = rules
         let now = services.cluster.clock.now
         var outcomes = [IntakeOutcome?](repeating: nil, count: batch.entries.count)
-        var places: [Int] = []
-        var rows: [NewLogEntry] = []
+        var warnings: [Int: String] = [:]
+        var taken: [(index: Int, entry: CatalogueEntry)] = []
         for (index, entry) in batch.entries.enumerated() {
             do throws(IntakeRejection) {
-                try rules.check(entry)
-                places.append(index)
-                rows.append(row(for: entry, now: now, remembersUntilMs: nil))
+                warnings[index] = try rules.check(entry, overruled: book.overruled(of: entry))
+                taken.append((index, entry.read(by: MessageReader.version)))
             } catch {
                 outcomes[index] = .rejected(error.rejection)
             }
+            if index % 64 == 63 { await Task.yield() }
         }
-        let written = try await write(rows, now: now)
-        for (index, outcome) in zip(places, written) {
-            if case .erased = outcome {
-                outcomes[index] = .rejected(IntakeRejection.creatorErased.rejection)
-            } else {
-                outcomes[index] = .accepted(LogPosition(partition: 0, sequence: outcome.sequence))
+        let written = try await write(taken.map { row(for: $0.entry, now: now) }, now: now)
+        for ((index, entry), outcome) in zip(taken, written) {
+            let position = LogPosition(partition: 0, sequence: outcome.sequence)
+            switch outcome {
+            case .erased: outcomes[index] = .rejected(IntakeRejection.creatorErased.rejection)
+            case .duplicate: outcomes[index] = .duplicate(position)
+            case .appended, .conflict:
+                outcomes[index] = .accepted(position)
+                book.apply(entry)
             }
         }
         // Every index was filled: rejected above, or accepted from the row that was written for it.
-        return IntakeReceipt(outcomes: outcomes.compactMap { $0 })
+        return IntakeReceipt(
+            outcomes: outcomes.compactMap { $0 }, warnings: warnings.filter { $0.value.isEmpty == false })
+    }
+
+    /// Takes down that a finding about a campaign is wrong, and brings the campaign back if it was withdrawn for it.
+    distributed func overrule(_ request: FindingOverrule) async throws -> SequenceRequest {
+        try await appending.pass { try await self.takeDown(request) }
+        return try await head(Nothing())
+    }
+
+    private func takeDown(_ request: FindingOverrule) async throws {
+        let now = services.cluster.clock.now
+        var overrule = request
+        overrule.at = now
+        var entries: [CatalogueEntry] = [.overrule(overrule)]
+        if book.withdrawn[overrule.campaign] != nil, let campaign = book.campaigns[overrule.campaign] {
+            let others = book.overruled(of: .campaign(campaign)).union([overrule.category])
+            if rules.finding(in: campaign, overruled: others) == nil { entries.append(.campaign(campaign)) }
+        }
+        _ = try await write(entries.map { row(for: $0, now: now, salt: "overruled \(now)") }, now: now)
+        for entry in entries { book.apply(entry) }
+    }
+
+    /// Reads the campaigns again that no reader or an earlier version has read, and withdraws those whose text touches a
+    /// matter that no ad may. Until then rankers show none that nobody has read.
+    func review() async throws {
+        try await appending.pass { try await self.reviewAll() }
+    }
+
+    private func reviewAll() async throws {
+        guard book.readerVersion != MessageReader.version else { return }
+        let rules = rules
+        let now = services.cluster.clock.now
+        var entries: [CatalogueEntry] = []
+        for (id, campaign) in book.campaigns.sorted(by: { $0.key < $1.key }) where book.withdrawn[id] == nil {
+            if let category = rules.finding(in: campaign, overruled: book.overruled(of: .campaign(campaign))) {
+                services.log.warning(
+                    "a campaign is withdrawn: its text touches a matter that no ad may",
+                    metadata: ["campaign": "\(id)", "category": "\(category.rawValue)"])
+                entries.append(.withdrawal(CampaignWithdrawal(campaign: id, category: category)))
+            }
+            await Task.yield()
+        }
+        entries.append(.review(CampaignReview(readerVersion: MessageReader.version)))
+        _ = try await write(entries.map { row(for: $0, now: now, salt: "\(now)") }, now: now)
+        for entry in entries { book.apply(entry) }
     }
 
     distributed func takePopularity(_ request: MomentRequest) async throws -> SequenceRequest {
@@ -102,7 +164,7 @@ distributed actor CatalogueOwner: CatalogueKeeper {
         let entry = CatalogueEntry.popularity(PopularitySnapshot(number: number, counts: counts))
         // Remembered for good: an hour has one snapshot, whoever asks for it again.
         let now = services.cluster.clock.now
-        let row = row(for: entry, now: now, remembersUntilMs: Int64.max)
+        let row = row(for: entry, now: now)
         let standing = try await snapshots(of: row.subject)
         guard case .appended(let sequence)? = try await write([row], now: now).first else { return }
         snapshotsStanding = standing + [sequence]
@@ -132,14 +194,23 @@ distributed actor CatalogueOwner: CatalogueKeeper {
         return written
     }
 
-    private func row(for entry: CatalogueEntry, now: Instant, remembersUntilMs: Int64?) -> NewLogEntry {
+    /// What stands in the log for an entry. An item or campaign that is sent again as it stands is a duplicate, and one
+    /// that is sent otherwise takes its place; a salt makes it another one.
+    private func row(for entry: CatalogueEntry, now: Instant, salt: String = "") -> NewLogEntry {
         let secret = services.directory.secret
-        let body = entry.wireBytes()
         return NewLogEntry(
             subject: secret.subject(of: entry.subject), identity: secret.digest(label: "catalogue", [entry.identity]),
-            bodyDigest: secret.digest(label: "catalogue body", [body]),
+            bodyDigest: secret.digest(label: "catalogue body", [entry.read(by: nil).wireBytes(), Array(salt.utf8)]),
             occurredAtMs: (entry.createdAt ?? now).msSinceEpoch - IntakeLimits.clockAheadMsMax,
-            remembersUntilMs: remembersUntilMs, body: body)
+            remembersUntilMs: Int64.max, body: entry.wireBytes(), replaces: entry.isReplaced)
+    }
+}
+
+extension CatalogueBook {
+    /// The findings about an entry that count for nothing.
+    fileprivate func overruled(of entry: CatalogueEntry) -> Set<SensitiveCategory> {
+        guard case .campaign(let campaign) = entry else { return [] }
+        return Set(overruled[campaign.id, default: [:]].keys)
     }
 }
 
@@ -151,6 +222,7 @@ extension CatalogueEntry {
         case .item(let item): item.creator.rawValue
         case .campaign(let campaign): "brand \(campaign.brand)"
         case .popularity: "popularity of everything"
+        case .withdrawal, .overrule, .review: "reviews of campaigns"
         }
     }
 
@@ -168,6 +240,21 @@ extension CatalogueEntry {
         case .item(let item): Array("item \(item.id)".utf8)
         case .campaign(let campaign): Array("campaign \(campaign.id)".utf8)
         case .popularity(let snapshot): Array("popularity \(snapshot.number)".utf8)
+        case .withdrawal(let withdrawal): Array("withdrawal of \(withdrawal.campaign)".utf8)
+        case .overrule(let overrule): Array("overrule \(overrule.campaign) \(overrule.category.rawValue)".utf8)
+        case .review: Array("review".utf8)
         }
+    }
+
+    /// Whether a later entry of its identity takes its place; an hour has one snapshot, whoever asks for it again.
+    fileprivate var isReplaced: Bool {
+        if case .popularity = self { false } else { true }
+    }
+
+    /// The same entry, its text read by that version of understanding.
+    fileprivate func read(by version: Int?) -> CatalogueEntry {
+        guard case .campaign(var campaign) = self else { return self }
+        campaign.readerVersion = version
+        return .campaign(campaign)
     }
 }

@@ -7,13 +7,47 @@ import Understanding
 struct CatalogueRules: Sendable {
     let policy: Policy
     let taxonomy: Taxonomy
+    /// Reads what advertisers write.
+    let reader: MessageReader
 
-    func check(_ entry: CatalogueEntry) throws(IntakeRejection) {
+    /// - Parameter overruled: the findings about a campaign that an operator has overruled.
+    /// - Returns: what should be known of an entry that is taken, if anything should.
+    func check(
+        _ entry: CatalogueEntry, overruled: Set<SensitiveCategory> = []
+    ) throws(IntakeRejection) -> String? {
         switch entry {
-        case .item(let item): try check(item)
-        case .campaign(let campaign): try check(campaign)
-        case .popularity: throw .badItem("popularity is counted by the cluster, not sent to it")
+        case .item(let item):
+            try check(item)
+            return nil
+        case .campaign(let campaign):
+            try check(campaign)
+            if let category = finding(in: campaign, overruled: overruled) {
+                throw .sensitiveCampaign(campaign.id, category)
+            }
+            return warning(of: campaign)
+        case .popularity, .withdrawal, .overrule, .review:
+            throw .badItem("popularity and reviews are the cluster's own, not sent to it")
         }
+    }
+
+    /// What the text of a campaign touches that no ad may, the first by name; findings that were overruled do not count.
+    /// Its page is never fetched: what the advertiser sends is all that is read.
+    func finding(in campaign: Campaign, overruled: Set<SensitiveCategory>) -> SensitiveCategory? {
+        // Title and brand by themselves and together: a matter may stand across them.
+        [campaign.title, campaign.brand, "\(campaign.brand): \(campaign.title)"]
+            .flatMap { reader.read($0, language: nil).sensitive }
+            .filter { !overruled.contains($0) }.min()
+    }
+
+    /// A text in a language that is not read may say anything; that is told to whoever sent it.
+    private func warning(of campaign: Campaign) -> String? {
+        let isForeign =
+            campaign.targeting.languages.contains { !MessageReader.understands($0) }
+            || (campaign.title + campaign.brand).unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
+        guard isForeign else { return nil }
+        let read = MessageReader.understoodLanguages.map(\.rawValue).sorted().joined(separator: ", ")
+        return "campaign \(campaign.id) may be in a language that is not read (read are: \(read)); see to it yourself that "
+            + "its text touches none of the seven matters"
     }
 
     private func check(_ item: CatalogueItem) throws(IntakeRejection) {
@@ -34,13 +68,21 @@ struct CatalogueRules: Sendable {
                 throw .badCampaign(campaign.id, "\(name) must have 1 to \(IntakeLimits.titleBytesMax) bytes")
             }
         }
-        guard campaign.firstDay <= campaign.lastDay else {
-            throw .badCampaign(campaign.id, "lastDay \(campaign.lastDay) lies before firstDay \(campaign.firstDay)")
+        if let lastDay = campaign.lastDay, lastDay < campaign.firstDay {
+            throw .badCampaign(campaign.id, "lastDay \(lastDay) lies before firstDay \(campaign.firstDay)")
+        }
+        if hidesWords(campaign) {
+            throw .badCampaign(
+                campaign.id, "title or brand is written in letters that can hide words; write it in plain ones")
         }
         guard (1...IntakeLimits.bidMicrosMax).contains(campaign.bidMicros) else {
             throw .badCampaign(campaign.id, "bidMicros must lie between 1 and \(IntakeLimits.bidMicrosMax)")
         }
         try check(campaign.targeting, of: campaign.id)
+    }
+
+    private func hidesWords(_ campaign: Campaign) -> Bool {
+        [campaign.title, campaign.brand].contains { reader.read($0, language: nil).adsBars.contains(.disguised) }
     }
 
     private func check(_ targeting: Targeting, of campaign: CampaignID) throws(IntakeRejection) {

@@ -39,6 +39,14 @@ struct ErasureLedger: Sendable {
         try await state.commit(StateChange(expectedPosition: position, newPosition: position, puts: [record]))
     }
 
+    /// Forgets a taking back of which nothing was to be taken.
+    func remove(_ takingBack: TakingBack) async throws {
+        let position = try await state.position()
+        try await state.commit(
+            StateChange(
+                expectedPosition: position, newPosition: position, puts: [], deletes: [Self.key(takingBack)]))
+    }
+
     /// A page of takings back, by subject and time; empty at the end.
     func takingsBack(after last: TakingBack?) async throws -> [(takingBack: TakingBack, order: TakeBackOrder)] {
         try await takingsBack(after: last.map { Self.key($0).key })

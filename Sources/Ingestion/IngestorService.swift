@@ -89,14 +89,56 @@ public final class IngestorService: RoleService {
             .catalogue, over: writer, ledger: .catalogueErasures, PartitionNumber(0), services)
         let watched = WatchedWriter(
             writer: writer, trouble: SharedTrouble(of: "the catalogue's log", log: services.log))
+        let book = try await book(services, rights)
         let actor = services.mesh.host(at: .catalogueKeeper) {
             CatalogueOwner(
-                services: services, writer: watched, rights: rights, taxonomy: .standard, bell: catalogueBell(services),
-                actorSystem: services.mesh)
+                services: services, writer: watched, rights: rights, book: book, taxonomy: .standard, reader: .standard,
+                bell: catalogueBell(services), actorSystem: services.mesh)
         }
         catalogueBell(services).strike(try await writer.head())
-        let hourly = Task { await takePopularityHourly(actor, watched, services) }
+        let hourly = Task {
+            await review(actor, services)
+            await takePopularityHourly(actor, watched, services)
+        }
         return Catalogue(writer: watched, rights: rights, actor: actor, hourly: hourly)
+    }
+
+    /// What the catalogue's log says of its campaigns. What is not understood was parked by the rankers, too.
+    private static func book(_ services: NodeServices, _ rights: LogRights) async throws -> CatalogueBook {
+        var book = CatalogueBook()
+        do {
+            let head = try await rights.writer.head()
+            var position = try await rights.writer.extent().first - 1
+            while position < head {
+                for entry in try await rights.reader.read(after: position, limit: LogFollower.batchRowsMax) {
+                    if let body = entry.body, let catalogue = try? CatalogueEntry(wireBytes: body) {
+                        book.apply(catalogue)
+                    }
+                    position = entry.sequence
+                }
+                await Task.yield()
+            }
+        } catch {
+            await rights.close()
+            await rights.writer.close()
+            throw error
+        }
+        return book
+    }
+
+    private static func review(_ actor: CatalogueOwner, _ services: NodeServices) async {
+        var trouble = Trouble()
+        while !Task.isCancelled {
+            do {
+                try await actor.whenLocal { try await $0.review() }
+                return
+            } catch {
+                if trouble.note("\(error)") {
+                    services.log.error("campaigns wait to be read; trying again", metadata: ["reason": "\(error)"])
+                }
+                try? await Task.sleep(for: .milliseconds(trouble.pauseMs))
+            }
+        }
     }
 
     /// Takes the ledger beside a log, and erases again whom the log has back from a copy older than the erasure. What was
@@ -194,7 +236,10 @@ public final class IngestorService: RoleService {
                 await Self.progress(.log, partition, log.writer, halted: await log.retention.problem))
         }
         for (partition, catalogue) in await catalogue.all {
-            result.append(await Self.progress(.catalogue, partition, catalogue.writer, halted: nil))
+            var progress = await Self.progress(.catalogue, partition, catalogue.writer, halted: nil)
+            let campaigns = await catalogue.actor.whenLocal { $0.book.counts }
+            progress.counts.merge(campaigns ?? [:]) { first, _ in first }
+            result.append(progress)
         }
         return result
     }

@@ -12,10 +12,7 @@ extension LogRights {
         let order = TakeBackOrder(request.selection, secret: secret)
         return try await gate.pass {
             try await CallError.mapping {
-                var takingBack = TakingBack(subject: subject, takenBackAtMs: now.msSinceEpoch)
-                while try await writer.sequence(of: takingBack) != nil {
-                    takingBack = TakingBack(subject: subject, takenBackAtMs: takingBack.takenBackAtMs + 1)
-                }
+                let takingBack = try await unused(subject, now: now)
                 let extent = try await writer.extent()
                 let reachesBackTo = extent.keptSinceMs.map { Instant(msSinceEpoch: $0) }
                 let places = try await places(order, takingBack).filter { $0 > extent.settledThrough }
@@ -25,12 +22,22 @@ extension LogRights {
                             count: 0, sequence: extent.head, takenBackAt: now, reachesBackTo: reachesBackTo)
                 }
                 try await ledger.put(order, takingBack)
-                let sequence = try await takeBack(places, takingBack, of: request.person)
+                let entries = try await entries(of: subject)
+                let sequence = try await takeBack(places, among: entries, takingBack, of: request.person)
                 return TakeBackReport(
                     count: places.count, sequence: sequence,
                     takenBackAt: Instant(msSinceEpoch: takingBack.takenBackAtMs), reachesBackTo: reachesBackTo)
             }
         }
+    }
+
+    /// A name for a taking back as of now that the log has not used yet.
+    func unused(_ subject: SubjectKey, now: Instant) async throws -> TakingBack {
+        var takingBack = TakingBack(subject: subject, takenBackAtMs: now.msSinceEpoch)
+        while try await writer.sequence(of: takingBack) != nil {
+            takingBack = TakingBack(subject: subject, takenBackAtMs: takingBack.takenBackAtMs + 1)
+        }
+        return takingBack
     }
 
     /// What the log says about the same order when it was carried out before: its receipt may have been lost on the way.
@@ -59,7 +66,7 @@ extension LogRights {
                 let places = order.places(in: entries, givenAtMs: takingBack.takenBackAtMs, secret: secret)
                     .filter { $0 > settledThrough }
                 guard let person = entries.first?.entry.person, !places.isEmpty else { continue }
-                _ = try await takeBack(places, takingBack, of: person)
+                _ = try await takeBack(places, among: entries, takingBack, of: person)
                 count += places.count
             }
             page = try await ledger.takingsBack(after: last.takingBack)
@@ -72,15 +79,24 @@ extension LogRights {
             in: try await entries(of: takingBack.subject), givenAtMs: takingBack.takenBackAtMs, secret: secret)
     }
 
-    private func takeBack(_ places: [Int64], _ takingBack: TakingBack, of person: PersonID) async throws -> Int64 {
+    /// Empties the entries, and says which conversations lost one: they stay barred from ads.
+    func takeBack(
+        _ places: [Int64], among entries: [(sequence: Int64, entry: SignalEntry)], _ takingBack: TakingBack,
+        of person: PersonID
+    ) async throws -> Int64 {
         let at = Instant(msSinceEpoch: takingBack.takenBackAtMs)
+        let taken = Set(places)
+        let conversations = Set(entries.filter { taken.contains($0.sequence) }.compactMap(\.entry.signal.conversation))
+        let takenBack = TakenBack(
+            count: places.count,
+            conversations: conversations.sorted().map { secret.conversationDigest(person, $0) })
         let report = SignalEntry(
             id: EntryID(unchecked: "taken-back:\(takingBack.takenBackAtMs)"), person: person, occurredAt: at,
-            receivedAt: at, signal: .takenBack(TakenBack(count: places.count)))
+            receivedAt: at, signal: .takenBack(takenBack))
         return try await writer.takeBack(takingBack, sequences: places, report: report.wireBytes())
     }
 
-    private func entries(of subject: SubjectKey) async throws -> [(sequence: Int64, entry: SignalEntry)] {
+    func entries(of subject: SubjectKey) async throws -> [(sequence: Int64, entry: SignalEntry)] {
         let head = try await writer.head()
         var entries: [(sequence: Int64, entry: SignalEntry)] = []
         var position: Int64 = 0
@@ -94,5 +110,16 @@ extension LogRights {
             position = page.position
         }
         return entries
+    }
+}
+
+extension Signal {
+    /// The conversation that was spoken in.
+    fileprivate var conversation: ConversationID? {
+        switch self {
+        case .turn(let turn): turn.conversation
+        case .unread(let turn): turn.conversation
+        default: nil
+        }
     }
 }

@@ -41,7 +41,10 @@ struct LogRights: Sendable {
 
     /// Erases a person as of now. The ledger knows it first: whatever happens to the log after that, a later owner makes
     /// up for it.
-    func erase(_ person: PersonID, now: Instant) async throws -> ErasureReport {
+    /// - Parameter prepare: what others do with the person while their key still stands.
+    func erase(
+        _ person: PersonID, now: Instant, _ prepare: @Sendable (PersonID) async -> Void = { _ in }
+    ) async throws -> ErasureReport {
         let subject = secret.subject(of: person.rawValue)
         let erasure = try await gate.pass {
             try await CallError.mapping {
@@ -51,6 +54,7 @@ struct LogRights: Sendable {
                 // Every erasure is later than the one before, so that none is taken for done.
                 let atMs = earlier.compactMap { $0 }.map { $0 + 1 }.reduce(now.msSinceEpoch, max)
                 try await ledger.put(subject, erasedAtMs: atMs)
+                await prepare(person)
                 return try await writer.erase(subject, atMs: atMs)
             }
         }

@@ -14,6 +14,9 @@ import Wire
 distributed actor PartitionIngestor: Ingestor {
     typealias ActorSystem = MeshSystem
 
+    /// How long the profiler may take to let go of what an erased person engaged with.
+    private static let prepareTimeout = Duration.seconds(2)
+
     private let partition: PartitionNumber
     private let services: NodeServices
     private let writer: WatchedWriter
@@ -22,6 +25,7 @@ distributed actor PartitionIngestor: Ingestor {
     private let bell: Bell
     private let rights: LogRights
     private let retention: LogRetention
+    private let topics = Set(Taxonomy.standard.topics.map(\.id))
     /// Whether the log had no room for the last entries.
     private var isFull = false
 
@@ -45,30 +49,82 @@ distributed actor PartitionIngestor: Ingestor {
             throw CallError(.batchTooLarge, "send at most \(IntakeLimits.entriesPerBatchMax) entries at once")
         }
         let now = services.cluster.clock.now
-        let rules = IntakeRules(
+        let rules = rules(now: now)
+        var outcomes = [IntakeOutcome?](repeating: nil, count: batch.entries.count)
+        var turnsTakenBack: Int?
+        var waiting: [Taken] = []
+        for (index, entry) in batch.entries.enumerated() {
+            let understood: IntakeRules.Understood
+            do throws(IntakeRules.Refusal) {
+                understood = try understand(entry, under: rules)
+            } catch {
+                outcomes[index] = .rejected(error.rejection.rejection)
+                count("entries_rejected", "code", error.rejection.rejection.code)
+                if let instead = error.instead {
+                    waiting.append(Taken(index: nil, understood: instead, said: saidNothing))
+                }
+                continue
+            }
+            guard case .settings(_, let person, let settings) = entry, let linked = settings.linkedApps else {
+                waiting.append(Taken(index: index, understood: understood, said: said(entry)))
+                continue
+            }
+            // Links are told in their order among the person's entries: what came before them is written first.
+            try await write(&waiting, into: &outcomes, now: now)
+            let note = LinkNote(linkedApps: linked).wireBytes()
+            let (outcome, count) = try await rights.append(
+                row(for: understood, said: said(entry), note: note), of: person, linking: linked, to: writer, now: now)
+            outcomes[index] = settle(outcome, understood)
+            if let count { turnsTakenBack = (turnsTakenBack ?? 0) + count }
+            bell.strike(outcome.sequence)
+        }
+        try await write(&waiting, into: &outcomes, now: now)
+        // Every index was filled: rejected above, or settled from the row that was written for it.
+        return IntakeReceipt(outcomes: outcomes.compactMap { $0 }, turnsTakenBack: turnsTakenBack)
+    }
+
+    /// An entry that is to be written.
+    private struct Taken {
+        /// Its place in the batch; nil for one that stands for an entry which was refused.
+        let index: Int?
+        let understood: IntakeRules.Understood
+        /// The digest of what the sender said: tells a repetition from a conflict.
+        let said: [UInt8]
+    }
+
+    private func said(_ entry: IntakeEntry) -> [UInt8] {
+        services.directory.secret.digest(label: "entry body", [entry.wireBytes()])
+    }
+
+    /// Of an entry that stands for another one which was refused: all of one id are alike.
+    private var saidNothing: [UInt8] { services.directory.secret.digest(label: "entry body", []) }
+
+    private func rules(now: Instant) -> IntakeRules {
+        let secret = services.directory.secret
+        return IntakeRules(
             policy: services.cluster.policy, now: now,
             horizonMs: Int64(services.directory.duplicateHorizonDays) * Instant.msPerDay, reader: reader,
-            tokenMAC: tokenMAC)
-        var outcomes = [IntakeOutcome?](repeating: nil, count: batch.entries.count)
-        var taken: [(index: Int, understood: IntakeRules.Understood)] = []
-        var rows: [NewLogEntry] = []
-        for (index, entry) in batch.entries.enumerated() {
-            do {
-                let understood = try understand(entry, under: rules)
-                taken.append((index, understood))
-                rows.append(row(for: entry, understood))
-            } catch {
-                outcomes[index] = .rejected(error.rejection)
-                count("entries_rejected", "code", error.rejection.code)
+            zones: services.zones, isTopic: topics.contains, tokenMAC: tokenMAC, digest: secret.conversationDigest)
+    }
+
+    private func write(_ waiting: inout [Taken], into outcomes: inout [IntakeOutcome?], now: Instant) async throws {
+        guard !waiting.isEmpty else { return }
+        let taken = waiting
+        waiting = []
+        let written = try await write(taken.map { row(for: $0.understood, said: $0.said) }, now: now)
+        var bars: [NewLogEntry] = []
+        for (taken, outcome) in zip(taken, written) {
+            let settled = settle(outcome, taken.understood)
+            if let index = taken.index { outcomes[index] = settled }
+            // A second text under a known id is not read, so its conversation is not known to be harmless.
+            if case .conflict = outcome, let bar = taken.understood.ifInConflict {
+                let understood = IntakeRules.Understood(
+                    entry: bar, remembersUntil: taken.understood.remembersUntil)
+                bars.append(row(for: understood, said: saidNothing))
             }
         }
-        let written = try await write(rows, now: now)
-        for (place, outcome) in zip(taken, written) {
-            outcomes[place.index] = settle(outcome, place.understood)
-        }
-        if let last = written.map(\.sequence).max() { bell.strike(last) }
-        // Every index was filled: rejected above, or settled from the row that was written for it.
-        return IntakeReceipt(outcomes: outcomes.compactMap { $0 })
+        let barred = bars.isEmpty ? [] : try await write(bars, now: now)
+        if let last = (written + barred).map(\.sequence).max() { bell.strike(last) }
     }
 
     distributed func head(_ request: Nothing) async throws -> SequenceRequest {
@@ -77,7 +133,14 @@ distributed actor PartitionIngestor: Ingestor {
 
     distributed func erase(_ request: PersonRequest) async throws -> ErasureReport {
         try checkPartition(of: request.person)
-        let report = try await rights.erase(request.person, now: services.cluster.clock.now)
+        let report = try await rights.erase(request.person, now: services.cluster.clock.now) { person in
+            // While it can still be read: what they engaged with goes out of the sums. Without an answer the sums are
+            // counted anew later.
+            _ = try? await CallContext.withTimeout(Self.prepareTimeout) {
+                try await $Profiler.resolve(id: .profiler(partition), using: actorSystem)
+                    .prepareErasure(PersonRequest(person: person))
+            }
+        }
         bell.strike(report.sequence)
         Counter(label: "people_erased").increment()
         return report
@@ -124,21 +187,25 @@ distributed actor PartitionIngestor: Ingestor {
 
     private func understand(
         _ entry: IntakeEntry, under rules: IntakeRules
-    ) throws(IntakeRejection) -> IntakeRules.Understood {
-        guard services.directory.partition(of: entry.person.rawValue) == partition else { throw .wrongPartition }
+    ) throws(IntakeRules.Refusal) -> IntakeRules.Understood {
+        guard services.directory.partition(of: entry.person.rawValue) == partition else {
+            throw IntakeRules.Refusal(rejection: .wrongPartition)
+        }
         return try rules.understand(entry)
     }
 
-    private func row(for entry: IntakeEntry, _ understood: IntakeRules.Understood) -> NewLogEntry {
+    private func row(
+        for understood: IntakeRules.Understood, said: [UInt8], note: [UInt8]? = nil
+    ) -> NewLogEntry {
         let secret = services.directory.secret
+        let entry = understood.entry
         return NewLogEntry(
             subject: secret.subject(of: entry.person.rawValue),
             identity: secret.digest(
                 label: "entry", [Array(entry.person.rawValue.utf8), Array(entry.id.rawValue.utf8)]),
-            bodyDigest: secret.digest(label: "entry body", [entry.wireBytes()]),
-            occurredAtMs: understood.entry.occurredAt.msSinceEpoch - IntakeLimits.clockAheadMsMax,
-            remembersUntilMs: understood.remembersUntil.msSinceEpoch,
-            body: understood.entry.wireBytes())
+            bodyDigest: said,
+            occurredAtMs: entry.occurredAt.msSinceEpoch - IntakeLimits.clockAheadMsMax,
+            remembersUntilMs: understood.remembersUntil.msSinceEpoch, body: entry.wireBytes(), note: note)
     }
 
     private func settle(_ outcome: AppendOutcome, _ understood: IntakeRules.Understood) -> IntakeOutcome {
@@ -173,6 +240,9 @@ extension Signal {
         case .settings: "settings"
         case .noticeDelivered: "notice_delivered"
         case .takenBack: "taken_back"
+        case .unread: "unread"
+        case .settingsDoubted: "settings_doubted"
+        case .barsRenewed: "bars_renewed"
         }
     }
 }

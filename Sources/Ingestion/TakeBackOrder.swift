@@ -8,6 +8,7 @@ struct TakeBackOrder: Hashable, Sendable, WireRecord {
     private let conversationDigest: [UInt8]?
     private let from: Instant?
     private let until: Instant?
+    private let apps: [AppID]
 
     init(_ selection: EntrySelection, secret: DirectorySecret) {
         switch selection {
@@ -15,10 +16,17 @@ struct TakeBackOrder: Hashable, Sendable, WireRecord {
             conversationDigest = Self.digest(conversation, secret)
             from = nil
             until = nil
+            apps = []
         case .period(let from, let until):
             conversationDigest = nil
             self.from = from
             self.until = until
+            apps = []
+        case .apps(let apps):
+            conversationDigest = nil
+            from = nil
+            until = nil
+            self.apps = apps.sorted()
         }
     }
 
@@ -26,6 +34,7 @@ struct TakeBackOrder: Hashable, Sendable, WireRecord {
         writer.write(data: conversationDigest ?? [])
         writer.write(from)
         writer.write(until)
+        if !apps.isEmpty { writer.write(apps) }
     }
 
     init(fields reader: inout WireReader) throws(WireError) {
@@ -33,6 +42,7 @@ struct TakeBackOrder: Hashable, Sendable, WireRecord {
         conversationDigest = digest.isEmpty ? nil : digest
         from = try reader.read()
         until = try reader.read()
+        apps = try reader.readIfPresent() ?? []
     }
 
     /// The places of those of a person's entries that are meant, of what was received until the order was given.
@@ -45,35 +55,32 @@ struct TakeBackOrder: Hashable, Sendable, WireRecord {
         let standing = entries.filter { $0.entry.receivedAt.msSinceEpoch <= givenAtMs }
         let meant = standing.filter { means($0.entry, secret) }
         let sensitive = Set(
-            meant.compactMap { _, entry -> Conversation? in
-                guard case .turn(let turn) = entry.signal, turn.isSensitive else { return nil }
-                return Conversation(turn)
+            meant.compactMap { _, entry -> ConversationID? in
+                guard case .turn(let turn) = entry.signal, turn.isSensitive, apps.isEmpty else { return nil }
+                return turn.conversation
             })
         let theirs = standing.filter { _, entry in
             guard case .turn(let turn) = entry.signal else { return false }
-            return sensitive.contains(Conversation(turn))
+            return sensitive.contains(turn.conversation)
         }
         return Set((meant + theirs).map(\.sequence)).sorted()
-    }
-
-    private struct Conversation: Hashable {
-        let id: ConversationID
-        let app: AppID
-
-        init(_ turn: AssistantTurn) {
-            id = turn.conversation
-            app = turn.app
-        }
     }
 
     private func means(_ entry: SignalEntry, _ secret: DirectorySecret) -> Bool {
         switch entry.signal {
         case .turn(let turn):
-            if let conversationDigest { return Self.digest(turn.conversation, secret) == conversationDigest }
-            return isInPeriod(entry.occurredAt)
+            return means(turn.conversation, turn.app, entry.occurredAt, secret)
+        case .unread(let turn): return means(turn.conversation, turn.app, entry.occurredAt, secret)
         case .engagement: return conversationDigest == nil && isInPeriod(entry.occurredAt)
-        case .settings, .noticeDelivered, .takenBack: return false
+        case .settings, .settingsDoubted, .noticeDelivered, .takenBack, .barsRenewed: return false
         }
+    }
+
+    private func means(
+        _ conversation: ConversationID, _ app: AppID, _ occurredAt: Instant, _ secret: DirectorySecret
+    ) -> Bool {
+        if let conversationDigest { return Self.digest(conversation, secret) == conversationDigest }
+        return apps.contains(app) || isInPeriod(occurredAt)
     }
 
     private func isInPeriod(_ instant: Instant) -> Bool {

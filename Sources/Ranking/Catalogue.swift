@@ -14,6 +14,7 @@ public struct Catalogue: Sendable {
     private var popularity = PopularitySnapshot.none
     private var itemIndexes: [String: Int] = [:]
     private var campaignIndexes: [String: Int] = [:]
+    private var unread: [CampaignID: Campaign] = [:]
     private var indexesByKind: [ItemKind: [Int]] = [:]
     private var postIndexesByCreator: [Int: [Int]] = [:]
 
@@ -27,8 +28,15 @@ public struct Catalogue: Sendable {
         case .item(let item): put(item)
         case .campaign(let campaign): put(campaign)
         case .popularity(let snapshot): put(snapshot)
+        case .withdrawal(let withdrawal): remove(withdrawal.campaign)
+        case .review: putReviewed()
+        // Whoever keeps the catalogue goes by it; nothing is shown or taken out for it.
+        case .overrule: break
         }
     }
+
+    /// Campaigns whose text nobody has read are not shown until it was.
+    public var campaignsUnreadCount: Int { unread.count }
 
     /// Takes out every item of a creator.
     public mutating func removeItems(of creator: PersonID) {
@@ -38,6 +46,7 @@ public struct Catalogue: Sendable {
         kept.put(popularity)
         for item in items where item.creator != creator { kept.put(item) }
         for campaign in campaigns { kept.put(campaign) }
+        kept.unread = unread
         self = kept
     }
 
@@ -103,12 +112,32 @@ extension Catalogue {
     }
 
     private mutating func put(_ campaign: Campaign) {
+        guard campaign.readerVersion != nil else {
+            remove(campaign.id)
+            unread[campaign.id] = campaign
+            return
+        }
+        unread[campaign.id] = nil
         if let index = campaignIndexes[campaign.id.rawValue] {
             campaigns[index] = campaign
         } else {
             campaignIndexes[campaign.id.rawValue] = campaigns.count
             campaigns.append(campaign)
         }
+    }
+
+    private mutating func putReviewed() {
+        for var campaign in unread.values.sorted(by: { $0.id < $1.id }) {
+            campaign.readerVersion = 0
+            put(campaign)
+        }
+    }
+
+    private mutating func remove(_ id: CampaignID) {
+        unread[id] = nil
+        guard let index = campaignIndexes[id.rawValue] else { return }
+        campaigns.remove(at: index)
+        campaignIndexes = Dictionary(uniqueKeysWithValues: campaigns.enumerated().map { ($1.id.rawValue, $0) })
     }
 
     private mutating func put(_ snapshot: PopularitySnapshot) {

@@ -249,7 +249,8 @@ public struct NoticeDelivery: Hashable, Sendable, WireRecord {
         writer.write(version)
         writer.write(namesAI)
         writer.write(channel)
-        writer.write(languages)
+        // Only where they are not English: a repetition of a report of an earlier version has the same bytes.
+        if languages != [.english] { writer.write(languages) }
     }
 
     /// In the order of declaration.
