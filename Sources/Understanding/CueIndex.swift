@@ -12,6 +12,10 @@ enum CueMeaning: Sendable {
     case side(Int32)
     /// It hides sensitive cues of a category inside it.
     case sensitiveException(SensitiveCategory)
+    /// It may be an acronym, if it is written so.
+    case acronym
+    /// Recognisers write it when nobody spoke.
+    case invention
 }
 
 /// The cues of all topics and categories, compiled: one automaton over token ids, the ids of the tokens, and the
@@ -62,6 +66,7 @@ final class CueIndex: Sendable {
         var found = MatchList()
         var cursor = PhraseAutomaton.Cursor()
         tokenizer.scan(text) { word in
+            if word.isEmpty { found.boundaries.append(cursor.position) }
             let token = words.find(word).map { tokenIDs[$0] } ?? -1
             automaton.advance(&cursor, token: token) { found.matches.append($0) }
             appendAffixes(of: word, at: cursor.position - 1, to: &found)
@@ -104,6 +109,8 @@ struct MatchList {
     var tokenCount = 0
     /// The automaton's steps.
     var stepCount = 0
+    /// The tokens that are ends of sentences, growing.
+    var boundaries: [Int] = []
     /// Scratch: the end of a word, backwards.
     var reversed: [UInt8] = []
 

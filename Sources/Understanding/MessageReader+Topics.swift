@@ -18,24 +18,41 @@ enum TopicPoints {
 }
 
 extension MessageReader {
-    /// The topics of a text. A cue inside a longer cue or exception does not count: "table tennis" is no tennis.
-    func topics(in found: MatchList) -> [TopicWeight] {
+    /// The topics of a text. A cue inside a longer cue or exception does not count: "table tennis" is no tennis. Nor does
+    /// one that is refused: "I hate hiking" is no hiking.
+    func topics(in found: MatchList, of text: String) -> [TopicWeight] {
+        let cues = topicCues(in: found)
+        guard !cues.isEmpty else { return [] }
+        let refused = refused(cues, in: text)
+        var barred: Set<Int32> = []
+        for number in refused.topics {
+            // A weak word says too little to take back what a clear one says.
+            for case .topic(let topic, let worth) in index.meanings(of: cues[number].phrase)
+            where worth >= TopicPoints.word { barred.insert(topic) }
+        }
+        var counted: Set<Int> = []
+        var points: [Int32: Int32] = [:]
+        for (number, match) in cues.enumerated() where !refused.cues.contains(number) {
+            for case .topic(let topic, let worth) in index.meanings(of: match.phrase)
+            where !barred.contains(topic) && counted.insert(match.phrase << 16 | Int(topic)).inserted {
+                points[topic, default: 0] += worth
+            }
+        }
+        return strongest(points)
+    }
+
+    /// The topic cues that no longer cue and no exception hides.
+    private func topicCues(in found: MatchList) -> [PhraseAutomaton.Match] {
         var cover = Cover(tokenCount: found.tokenCount)
         for match in found.matches where index.meanings(of: match.phrase).contains(where: \.isOfTopics) {
             cover.add(match)
         }
         guard !cover.isEmpty else { return [] }
-        var counted: Set<Int> = []
-        var points: [Int32: Int32] = [:]
-        for match in found.matches where !cover.hidesPart(match) {
+        return found.matches.filter { match in
             let meanings = index.meanings(of: match.phrase)
-            if meanings.contains(where: \.isTopicException) { continue }
-            for case .topic(let topic, let worth) in meanings
-            where counted.insert(match.phrase << 16 | Int(topic)).inserted {
-                points[topic, default: 0] += worth
-            }
+            return meanings.contains(where: \.isTopic) && !meanings.contains(where: \.isTopicException)
+                && !cover.hidesPart(match)
         }
-        return strongest(points)
     }
 
     private func strongest(_ points: [Int32: Int32]) -> [TopicWeight] {
@@ -57,6 +74,10 @@ extension CueMeaning {
         case .topic, .topicException: true
         default: false
         }
+    }
+
+    fileprivate var isTopic: Bool {
+        if case .topic = self { true } else { false }
     }
 
     fileprivate var isTopicException: Bool {

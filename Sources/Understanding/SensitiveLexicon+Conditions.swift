@@ -33,7 +33,7 @@ extension SensitiveLexicon {
         bird flu, stomach flu, h1n1, monkeypox, mpox, ebola, cholera, zika, malaria~, dengue, measles, mumps, rubella
         chickenpox, chicken pox, smallpox, polio, scarlet fever, typhoid, tetanus, rabies, lyme disease, lyme, tick bite
         sepsis~, septic shock, meningitis~, {have|has|had|got|with} mono, mononucleosis, glandular fever, strep
-        strep throat, staph, mrsa, tonsil*, e coli, aids, salmonella, listeria, norovirus, c diff, food poisoning
+        strep throat, staph, mrsa, tonsil*, e coli, salmonella, listeria, norovirus, c diff, food poisoning
         parasite, tapeworm
 
         # Sugar, glands, stomach, kidneys.
