@@ -9,8 +9,8 @@ extension AcronymTable {
         @ill = autoimmune inherited genetic genes vaccine screening
         @have = have has had having got getting with my his her their mum's mom's dad's
         @am = am i'm im is he's she's they're are being as a an be both also identify identifies identifying came out
-        @who = person people folks friend friends kid kids child son daughter man men woman women guy guys girl girls boy
-        @who = partner couple community teen teens youth crush
+        @who = person people folks friend friends kid kids child son daughter man men woman women guy guys girl girls
+        @who = boy partner couple community teen teens youth crush
         @out = dating date pride flag flags out closet closeted queer gay lesbian bisexual bi trans asexual aro ace enby
         @out = nonbinary sexuality orientation coming lgbt lgbtq lgbtqia spectrum visibility visible representation
 

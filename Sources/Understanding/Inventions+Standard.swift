@@ -10,28 +10,35 @@ enum Inventions {
         {|i will|we will} see you {|guys|all} {|in|on} {|the} next {time|one|video|week|episode}
         {|i will|we will} see you {next|later|soon|tomorrow|again|then|around}, {|i will|we will} see you
         {|please} {|like and|like share and|hit like and} subscribe, {|please} {subscribe|subscribe now}
-        {|please} {|don't forget to|remember to|make sure to|be sure to} {|like and} subscribe to {my|our|the|this} channel
-        {|please} {|don't forget to|remember to|make sure to} {like|subscribe|like and subscribe|like share and subscribe}
+        {|please} {|don't forget to} {|like and} subscribe to {my|our|the|this} channel
+        {|please} {remember to|make sure to|be sure to} {|like and} subscribe to {my|our|the|this} channel
+        {|please} {|don't forget to} {like|subscribe|like and subscribe|like share and subscribe}
+        {|please} {remember to|make sure to} {like|subscribe|like and subscribe|like share and subscribe}
         {|please} like {|comment} {|and} {share|subscribe} {|the|this|to my|to the} {video|channel}
-        {|please} {|don't forget to|remember to} like {|and share} this video {|and} subscribe {|to my channel|to the channel}
+        {|please} {} like {|and share} this video {|and} subscribe {|to my channel|to the channel}
+        {|please} {don't forget to|remember to} like {|and share} this video {|and} subscribe {|to my channel|to the channel}
         {|please} hit {|the|that} {like|subscribe|bell|notification} {button|icon}, leave a like, leave a comment below
         if you {|liked|enjoyed|like|enjoy} {this|the} video {|please} {|like and} subscribe
-        subtitles by the amara org community, {subtitle|subtitles|captions|subtitled|captioned|transcription|transcribed} by
+        subtitles by the amara org community
+        {subtitle|subtitles|captions|subtitled|captioned|transcription|transcribed} by
         {subtitles|captions|transcription|translation} {|made|created|provided} by {|the} {|amara org} community
         transcription by castingwords, transcribed by otter ai, transcript emily beynon, amara org, www amara org
         translated by, captioning by, closed captioning, subtitles, caption, transcription outsourcing llc
-        subtitles by steamteamextra, the end, to be continued, copyright, all rights reserved, this video is sponsored by
+        subtitles by steamteamextra, the end, to be continued, copyright, all rights reserved
+        this video is sponsored by
         {this|the} {video|episode} is brought to you by, bye, bye bye, goodbye, good bye, good night, you, yeah, uh, um
         hmm, mm, mhm, mm hmm, uh huh, okay, ok, oh, ah, hm, so, peace, peace out, i'm sorry, i don't know
         we will be right back, be right back, stay tuned, music, applause, silence, beep, foreign, blank audio
 
         # Other languages.
-        untertitel {von|der|im|auftrag des zdf} {|amara org} {|community}, untertitel der amara org community, untertitel
+        untertitel {von|der|im|auftrag des zdf} {|amara org} {|community}, untertitel der amara org community
+        untertitel
         untertitelung des zdf {|2020}, untertitelung im auftrag des zdf {|für funk} {|2017|2018|2020|2021}
         untertitelung aufgrund der audioqualität nicht möglich, vielen dank {|fürs zuschauen|für ihre aufmerksamkeit}
         danke fürs zuschauen, bis zum nächsten mal, tschüss, copyright wdr {|2020|2021}, swr {|2020|2021}
         sous titres réalisés {|par la communauté d'amara org|para la communauté d'amara org}, sous titrage
-        sous titrage {st 501|société radio canada|mfp}, sous titres, merci {|d'avoir regardé|d'avoir regardé cette vidéo}
+        sous titrage {st 501|société radio canada|mfp}, sous titres
+        merci {|d'avoir regardé|d'avoir regardé cette vidéo}
         merci à tous, abonnez vous, à bientôt, au revoir
         subtítulos realizados por la comunidad de amara org, subtítulos por la comunidad de amara org
         gracias por ver {|el video|el vídeo}, gracias, suscríbete {|al canal|a mi canal}, hasta luego, adiós, subtítulos

@@ -24,21 +24,34 @@ extension MessageReader {
         let cues = topicCues(in: found)
         guard !cues.isEmpty else { return [] }
         let refused = refused(cues, in: text)
+        let all = strongest(points(of: cues) { _, _ in true })
+        guard !refused.cues.isEmpty else { return all }
         var barred: Set<Int32> = []
         for number in refused.topics {
             // A weak word says too little to take back what a clear one says.
             for case .topic(let topic, let worth) in index.meanings(of: cues[number].phrase)
             where worth >= TopicPoints.word { barred.insert(topic) }
         }
+        // Of those that would have been named without a refusal: what falls makes no room for another.
+        let named = Set(all.map(\.topic))
+        return strongest(
+            points(of: cues) { number, topic in
+                !refused.cues.contains(number) && !barred.contains(topic) && named.contains(topics[Int(topic)])
+            })
+    }
+
+    /// The points of each topic, over its distinct cues; `counts` says for a cue's place in the list and a topic of it
+    /// whether it counts.
+    private func points(of cues: [PhraseAutomaton.Match], counts: (Int, Int32) -> Bool) -> [Int32: Int32] {
         var counted: Set<Int> = []
         var points: [Int32: Int32] = [:]
-        for (number, match) in cues.enumerated() where !refused.cues.contains(number) {
+        for (number, match) in cues.enumerated() {
             for case .topic(let topic, let worth) in index.meanings(of: match.phrase)
-            where !barred.contains(topic) && counted.insert(match.phrase << 16 | Int(topic)).inserted {
+            where counts(number, topic) && counted.insert(match.phrase << 16 | Int(topic)).inserted {
                 points[topic, default: 0] += worth
             }
         }
-        return strongest(points)
+        return points
     }
 
     /// The topic cues that no longer cue and no exception hides.

@@ -51,6 +51,14 @@ struct RefusalTests {
         #expect(topics("can I go camping without a tent?") == ["camping"])
     }
 
+    @Test("what falls makes no room: of nine topics the ninth stays out")
+    func noRoom() {
+        let nine = "golf, tennis, yoga, guitar, piano, camping, hiking, sourdough, cricket"
+        let named = Set(topics(nine))
+        #expect(named.count == MessageReader.topicCountMax)
+        #expect(Set(topics("\(nine). I hate golf")) == named.subtracting(["golf"]))
+    }
+
     @Test("what is sensitive stays so")
     func sensitive() {
         for (text, category) in [
