@@ -1,4 +1,5 @@
 public import Cluster
+import Domain
 public import Mesh
 public import Store
 

@@ -2,7 +2,9 @@ import Cluster
 import Contracts
 import Distributed
 import Domain
+import Logging
 import Mesh
+import Policy
 import Store
 import Understanding
 import Wire

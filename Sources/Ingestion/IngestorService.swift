@@ -6,6 +6,7 @@ import Logging
 import Mesh
 import Store
 import Understanding
+import Wire
 
 /// The ingestor's part of a process: the logs that are this member's, and the catalogue if it is.
 public final class IngestorService: RoleService {

@@ -1,5 +1,6 @@
 import Contracts
 import Domain
+import Policy
 
 /// What is said about people.
 extension IntakeRules {

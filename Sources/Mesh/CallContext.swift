@@ -13,6 +13,13 @@ public enum CallContext {
     }
 }
 
+extension CallContext {
+    /// Whether whoever waits would wait so much longer; with nobody waiting there is no hurry.
+    public static func hasTime(for duration: Duration) -> Bool {
+        deadline.map { ContinuousClock.now.advanced(by: duration) < $0 } ?? true
+    }
+}
+
 extension ContinuousClock.Instant {
     /// Whole milliseconds from now until then; 0 when it has passed, and at most `UInt32.max` (49 days).
     var remainingMs: UInt32 {

@@ -15,8 +15,10 @@ struct NoticeRecord: Hashable, Sendable, WireRecord {
     var assistantFirstUsedAt: Instant?
     /// Delivered notices, oldest first.
     var inbox: [InboxNotice]
-    /// Whether the log says that the notice in the inbox was delivered.
+    /// Whether the log says that a notice was delivered in a language of theirs.
     var isReported: Bool
+    /// Why they are not told, by what status shows; nil: they were told, or nothing is to be told to them.
+    var untoldReason: String?
 
     init(person: PersonID) {
         self.person = person
@@ -31,6 +33,7 @@ struct NoticeRecord: Hashable, Sendable, WireRecord {
         writer.write(assistantFirstUsedAt)
         writer.write(inbox)
         writer.write(isReported)
+        writer.write(untoldReason)
     }
 
     init(fields reader: inout WireReader) throws(WireError) {
@@ -40,6 +43,12 @@ struct NoticeRecord: Hashable, Sendable, WireRecord {
         assistantFirstUsedAt = try reader.read()
         inbox = try reader.read()
         isReported = try reader.read()
+        guard let untold = try reader.readIfPresent(String?.self) else {
+            // Earlier versions delivered in English and asked nobody which languages they read.
+            isReported = isReported && inbox.contains { Self.isInTheirLanguage($0.languages, settings) }
+            return
+        }
+        untoldReason = untold
     }
 }
 
@@ -53,24 +62,53 @@ extension NoticeRecord {
             guard settingsAt ?? entry.occurredAt <= entry.occurredAt else { return }
             self.settings = settings
             settingsAt = entry.occurredAt
-        case .noticeDelivered:
-            isReported = true
-        // After a taking back the log is folded anew from its start; see `NoticeStore`.
-        case .engagement, .takenBack:
+        case .settingsDoubted(let doubt):
+            settings = (settings ?? PersonSettings()).forgetting(doubt.fields)
+            settingsAt = entry.occurredAt
+        case .noticeDelivered(let delivery):
+            // Whether they were told is judged by the languages known at delivery; a later change takes nothing back.
+            if delivery.namesAI, Self.isInTheirLanguage(delivery.languages, settings) { isReported = true }
+        // A message that could not be read is no use of the assistant. After a taking back the log is folded anew from its
+        // start; see `NoticeStore`.
+        case .engagement, .takenBack, .unread, .barsRenewed:
             break
         }
     }
 
     /// Whether they must be told, and when.
-    func plan(under policy: Policy) -> NoticePlan {
+    func plan(under policy: Policy, _ zones: any ZoneSource) -> NoticePlan {
         NoticePlan(
-            settings: settings, assistantFirstUsedAt: assistantFirstUsedAt, isDelivered: isReported, policy: policy)
+            settings: settings, assistantFirstUsedAt: assistantFirstUsedAt, isDelivered: isReported, policy: policy,
+            zones: zones)
+    }
+
+    /// The notice that is in the inbox in a language of theirs and that the log does not know yet.
+    var unreported: InboxNotice? {
+        isReported ? nil : inbox.last { Self.isInTheirLanguage($0.languages, settings) }
     }
 
     /// When there is something to do: tell them, or report that they were told.
-    func dueAt(under policy: Policy) -> Instant? {
-        if let delivered = inbox.last, !isReported { return delivered.deliveredAt }
-        guard case .due(let at) = plan(under: policy) else { return nil }
+    func dueAt(under policy: Policy, _ zones: any ZoneSource) -> Instant? {
+        if let unreported { return unreported.deliveredAt }
+        guard case .due(let at) = plan(under: policy, zones) else { return nil }
         return at
+    }
+
+    /// Why they are not told, by name, for status; nil where nothing is amiss: they were told, or never used it.
+    func untoldReason(under policy: Policy, _ zones: any ZoneSource) -> String? {
+        switch plan(under: policy, zones) {
+        case .due: "due"
+        case .notNeeded(.alreadyDelivered), .notNeeded(.neverUsedAssistant): nil
+        case .notNeeded(let reason):
+            if case .noTextInLanguage = reason, let language = settings?.languages.first {
+                "\(reason.rawValue),language=\(language)"
+            } else {
+                reason.rawValue
+            }
+        }
+    }
+
+    private static func isInTheirLanguage(_ languages: [LanguageTag], _ settings: PersonSettings?) -> Bool {
+        !LanguageMatching.best(for: settings?.languages ?? [], among: languages).isEmpty
     }
 }

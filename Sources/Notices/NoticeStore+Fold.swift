@@ -8,14 +8,15 @@ import Wire
 /// What the log makes of schedule and inboxes.
 extension NoticeStore {
     /// Folds `entries`, which follow each other without a gap. What cannot be understood is parked.
-    func fold(_ entries: [LogEntry], under policy: Policy) async throws {
+    func fold(_ entries: [LogEntry], under plan: NoticePlanning) async throws {
         try await gate.pass {
             guard let first = entries.first, let last = entries.last else { return }
             var known = try await records(of: Set(entries.map(\.subject)))
             var changed: [SubjectKey: NoticeRecord] = [:]
             var erased: Set<SubjectKey> = []
             var unclear: [Record] = []
-            for entry in entries {
+            for (index, entry) in entries.enumerated() {
+                if index % 64 == 63 { await Task.yield() }
                 switch entry.content {
                 // Of an erased person's entries nothing is left: nobody is left to be told.
                 case .gone, .settled: continue
@@ -44,10 +45,11 @@ extension NoticeStore {
             for subject in erased { try await ledger.forget(subject) }
             let deletes =
                 try await erased.map { RecordKey(space: Self.notices, key: $0.bytes) } + parked.keys(of: erased)
+            let puts = try await puts(changed, under: plan)
             try await state.commitSettled(
                 StateChange(
-                    expectedPosition: first.sequence - 1, newPosition: last.sequence,
-                    puts: changed.map { put($0.value, $0.key, under: policy) } + unclear, deletes: deletes))
+                    expectedPosition: first.sequence - 1, newPosition: last.sequence, puts: puts + unclear,
+                    deletes: deletes))
             if !erased.isEmpty { await scrub() }
         }
     }
@@ -69,7 +71,7 @@ extension NoticeStore {
     }
 
     /// Tries the parked entries again.
-    func retryParked(under policy: Policy) async throws -> ParkedRetry {
+    func retryParked(under plan: NoticePlanning) async throws -> ParkedRetry {
         try await parked.retry { page in
             try await gate.pass {
                 var known = try await records(of: Set(page.map(\.subject)))
@@ -85,7 +87,7 @@ extension NoticeStore {
                 try await state.commit(
                     StateChange(
                         expectedPosition: position, newPosition: position,
-                        puts: changed.map { put($0.value, $0.key, under: policy) }, deletes: understood))
+                        puts: try await puts(changed, under: plan), deletes: understood))
                 return understood.count
             }
         }

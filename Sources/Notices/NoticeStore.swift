@@ -9,8 +9,10 @@ import Wire
 /// Schedule and inboxes of one partition. Every change goes through one gate: steps of the log and deliveries never mix.
 struct NoticeStore: Sendable {
     static let notices = RecordSpace(rawValue: 1)
-    /// One record: the policy under which the whole schedule was last worked out.
+    /// One record: by what the whole schedule was last worked out.
     private static let planned = RecordKey(space: RecordSpace(rawValue: 2), key: [0])
+    /// How many are not told, by reason and language.
+    private static let untold = RecordKey(space: RecordSpace(rawValue: 3), key: [0])
     private static let pageRows = 1024
 
     let state: any StateStore
@@ -54,83 +56,113 @@ struct NoticeStore: Sendable {
     /// Puts a notice into a person's inbox, if they are still there. The ledger knows it first: after a crash in between
     /// they are not told twice, and the next look fills the inbox.
     /// - Returns: whether they are there.
-    func deliver(_ notice: InboxNotice, to person: PersonID, under policy: Policy) async throws -> Bool {
+    func deliver(_ notice: InboxNotice, to person: PersonID, under plan: NoticePlanning) async throws -> Bool {
         try await gate.pass {
             guard var record = try await record(of: person) else { return false }
-            try await ledger.put(
-                DeliveryLedger.Delivery(version: notice.version, deliveredAt: notice.deliveredAt),
-                to: secret.subject(of: person.rawValue))
-            record.inbox = [notice]
-            try await save(record, under: policy)
+            try await ledger.put(DeliveryLedger.Delivery(notice), to: secret.subject(of: person.rawValue))
+            record.inbox.removeAll { $0.version == notice.version && $0.languages == notice.languages }
+            record.inbox.append(notice)
+            try await save(record, under: plan)
             return true
         }
     }
 
     /// Replaces a record by what `change` makes of it, unless that is nothing.
     func update(
-        _ person: PersonID, under policy: Policy, _ change: @escaping @Sendable (inout NoticeRecord) -> Void
+        _ person: PersonID, under plan: NoticePlanning, _ change: @escaping @Sendable (inout NoticeRecord) -> Void
     ) async throws {
         try await gate.pass {
             guard var record = try await record(of: person) else { return }
             let before = record
             change(&record)
             guard record != before else { return }
-            try await save(record, under: policy)
+            try await save(record, under: plan)
         }
     }
 
     /// Works out again when something is to be done about a person: the policy may have changed since.
-    func replan(_ person: PersonID, under policy: Policy, notBefore: Instant?) async throws {
+    func replan(_ person: PersonID, under plan: NoticePlanning, notBefore: Instant?) async throws {
         try await gate.pass {
             guard let record = try await record(of: person) else { return }
-            try await save(record, under: policy, notBefore: notBefore)
+            try await save(record, under: plan, notBefore: notBefore)
         }
     }
 
-    /// Works the whole schedule out again if that was last done under another policy: a region that was added since has
-    /// people to tell who had no date before.
-    func replanAll(under policy: Policy) async throws {
-        let version = Array(policy.version.utf8)
-        guard try await state.records([Self.planned])[Self.planned]?.body != version else { return }
+    /// Works the whole schedule out again if that was last done by another policy or other rules of time zones: a region
+    /// or a text that was added since has people to tell who had no date before, and daytime may have moved.
+    func replanAll(under plan: NoticePlanning) async throws {
+        let name = Array(plan.name.utf8)
+        guard try await state.records([Self.planned])[Self.planned]?.body != name else { return }
         var last: [UInt8]?
         repeat {
             let from = last
-            last = try await gate.pass { try await replanPage(after: from, under: policy) }
+            last = try await gate.pass { try await replanPage(after: from, under: plan) }
         } while last != nil
         try await gate.pass {
             let position = try await state.position()
-            let mark = Record(key: Self.planned, subject: nil, dueMs: nil, body: version)
+            let mark = Record(key: Self.planned, subject: nil, dueMs: nil, body: name)
             try await state.commit(
                 StateChange(expectedPosition: position, newPosition: position, puts: [mark]))
         }
     }
 
-    private func replanPage(after key: [UInt8]?, under policy: Policy) async throws -> [UInt8]? {
+    private func replanPage(after key: [UInt8]?, under plan: NoticePlanning) async throws -> [UInt8]? {
         let page = try await state.list(space: Self.notices, after: key, limit: Self.pageRows)
         let position = try await state.position()
-        let puts = try page.compactMap { old -> Record? in
-            guard let subject = old.subject else { return nil }
-            return put(try NoticeRecord(wireBytes: old.body), subject, under: policy)
+        var records: [SubjectKey: NoticeRecord] = [:]
+        for old in page {
+            if let subject = old.subject { records[subject] = try NoticeRecord(wireBytes: old.body) }
         }
+        let puts = try await puts(records, under: plan)
         try await state.commit(StateChange(expectedPosition: position, newPosition: position, puts: puts))
         return page.last?.key.key
     }
 
-    private func save(_ record: NoticeRecord, under policy: Policy, notBefore: Instant? = nil) async throws {
+    private func save(_ record: NoticeRecord, under plan: NoticePlanning, notBefore: Instant? = nil) async throws {
         let position = try await state.position()
         let subject = secret.subject(of: record.person.rawValue)
-        try await state.commit(
-            StateChange(
-                expectedPosition: position, newPosition: position,
-                puts: [put(record, subject, under: policy, notBefore: notBefore)]))
+        let puts = try await puts([subject: record], under: plan, notBefore: notBefore)
+        try await state.commit(StateChange(expectedPosition: position, newPosition: position, puts: puts))
     }
 
-    func put(
-        _ record: NoticeRecord, _ subject: SubjectKey, under policy: Policy, notBefore: Instant? = nil
-    ) -> Record {
-        let due = record.dueAt(under: policy).map { max($0, notBefore ?? $0) }
-        return Record(
-            key: RecordKey(space: Self.notices, key: subject.bytes), subject: subject, dueMs: due?.msSinceEpoch,
-            body: record.wireBytes())
+    /// The records to write, with how many are not told then.
+    func puts(
+        _ records: [SubjectKey: NoticeRecord], under plan: NoticePlanning, notBefore: Instant? = nil
+    ) async throws -> [Record] {
+        guard !records.isEmpty else { return [] }
+        var counts = try await untoldCounts()
+        var puts: [Record] = []
+        for (subject, record) in records {
+            var record = record
+            let reason = record.untoldReason(under: plan.policy, plan.zones)
+            if reason != record.untoldReason {
+                if let earlier = record.untoldReason { counts[earlier, default: 0] -= 1 }
+                if let reason { counts[reason, default: 0] += 1 }
+                record.untoldReason = reason
+            }
+            let due = record.dueAt(under: plan.policy, plan.zones).map { max($0, notBefore ?? $0) }
+            puts.append(
+                Record(
+                    key: RecordKey(space: Self.notices, key: subject.bytes), subject: subject,
+                    dueMs: due?.msSinceEpoch, body: record.wireBytes()))
+        }
+        let body = counts.filter { $0.value > 0 }.wireBytes()
+        return puts + [Record(key: Self.untold, subject: nil, dueMs: nil, body: body)]
     }
+
+    /// How many people are not told, by reason and language.
+    func untoldCounts() async throws -> [String: Int] {
+        try await state.records([Self.untold])[Self.untold].map { try [String: Int](wireBytes: $0.body) } ?? [:]
+    }
+}
+
+/// By what it is decided whether and when people are told.
+struct NoticePlanning: Sendable {
+    let policy: Policy
+    let zones: any ZoneSource
+    /// The version of the rules of time zones.
+    let zonesVersion: String
+
+    /// What tells one schedule from another.
+    var name: String { "\(policy.version) \(zonesVersion)" }
 }

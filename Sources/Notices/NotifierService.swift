@@ -44,7 +44,6 @@ public final class NotifierService: RoleService {
 
     private static func take(_ partition: PartitionNumber, _ services: NodeServices) async throws -> Owned {
         let directory = services.directory
-        let cluster = services.cluster
         let reader = directory.eventLogReader(.log, partition: partition)
         let state = try await directory.openStateStore(
             .notices, partition: partition, owner: services.member, keySource: reader, waitMs: lockWaitMs)
@@ -62,11 +61,11 @@ public final class NotifierService: RoleService {
         let follower = LogFollower(
             reader: reader, from: try await state.position(), name: "log \(partition)", log: services.log
         ) { entries in
-            try await store.fold(entries, under: cluster.policy)
+            try await store.fold(entries, under: services.noticePlanning)
         }
         let actor = services.mesh.host(at: .notifier(partition)) {
             PartitionNotifier(
-                partition: partition, cluster: cluster, store: store, follower: follower, log: services.log,
+                partition: partition, services: services, store: store, follower: follower,
                 actorSystem: services.mesh)
         }
         let telling = SharedTrouble(of: "the notices of partition \(partition)", log: services.log)
@@ -99,8 +98,8 @@ public final class NotifierService: RoleService {
 
     /// Tries them again.
     public func retryParked() async throws -> ParkedRetry {
-        let policy = services.cluster.policy
-        return try await hold.retryParked { try await $0.store.retryParked(under: policy) }
+        let plan = services.noticePlanning
+        return try await hold.retryParked { try await $0.store.retryParked(under: plan) }
     }
 
     /// Copies the notices into a backup.
@@ -115,7 +114,10 @@ public final class NotifierService: RoleService {
     public func progress() async -> [PartitionProgress] {
         var result: [PartitionProgress] = []
         for (partition, owned) in await hold.all {
-            let counts = (try? await owned.store.parked.count()) ?? [:]
+            var counts = (try? await owned.store.parked.count()) ?? [:]
+            for (reason, count) in (try? await owned.store.untoldCounts()) ?? [:] {
+                counts["not_told{reason=\(reason)}"] = Int64(count)
+            }
             var progress = await owned.follower.progress(.notices, partition, counts: counts)
             progress.trouble = progress.trouble ?? owned.telling.reason
             result.append(progress)

@@ -91,7 +91,8 @@ extension FactsStore {
         var keys: [RecordKey] = []
         var hasEngagement = false
         let cores = try await state.held(erased.map(FactsLayout.present.coreKey))
-        keys += try await cores + state.held(erased.map(FactsLayout.baseline.coreKey))
+        keys += cores
+        keys += try await state.held(erased.map(FactsLayout.baseline.coreKey))
         for subject in erased {
             let pages = try await state.names(space: FactsLayout.present.pages, prefix: subject.bytes)
             hasEngagement = hasEngagement || pages.contains { $0.key[subject.bytes.count] == FactsPages.Kind.engagement.rawValue }

@@ -1,3 +1,4 @@
+import Cluster
 import Domain
 import Logging
 import Store

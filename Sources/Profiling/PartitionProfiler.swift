@@ -5,21 +5,22 @@ import Domain
 import Mesh
 import Policy
 import Store
+import Zones
 
 /// Knows the facts about one partition's people, and reads profiles from them under the policy of the moment.
 distributed actor PartitionProfiler: Profiler {
     typealias ActorSystem = MeshSystem
 
-    private let cluster: ClusterMonitor
+    private let services: NodeServices
     private let store: FactsStore
     private let folder: @Sendable () -> FactsFolder
     private let follower: LogFollower
 
     init(
-        cluster: ClusterMonitor, store: FactsStore, folder: @escaping @Sendable () -> FactsFolder,
+        services: NodeServices, store: FactsStore, folder: @escaping @Sendable () -> FactsFolder,
         follower: LogFollower, actorSystem: MeshSystem
     ) {
-        self.cluster = cluster
+        self.services = services
         self.store = store
         self.folder = folder
         self.follower = follower
@@ -28,18 +29,22 @@ distributed actor PartitionProfiler: Profiler {
 
     distributed func contentProfile(_ request: ProfileRequest) async throws -> ContentProfile {
         let facts = try await facts(for: request)
-        return Gate(policy: cluster.policy).contentProfile(of: facts, app: request.app, at: request.at)
+        return gate.contentProfile(
+            of: facts, app: request.app, at: request.at, isCurrent: await follower.isCurrent)
     }
 
     distributed func adsProfile(_ request: ProfileRequest) async throws -> AdsProfileMessage {
         let facts = try await facts(for: request)
-        return Gate(policy: cluster.policy).adsProfile(of: facts, app: request.app, at: request.at).message
+        return gate.adsProfile(
+            of: facts, app: request.app, at: request.at, isCurrent: await follower.isCurrent
+        ).message
     }
 
     distributed func explain(_ request: ExplanationRequest) async throws -> UseExplanation {
         let facts = try await facts(for: request.profile)
-        return Gate(policy: cluster.policy).explanation(
-            of: facts, app: request.profile.app, purpose: request.purpose, at: request.profile.at)
+        return gate.explanation(
+            of: facts, app: request.profile.app, purpose: request.purpose, at: request.profile.at,
+            isCurrent: await follower.isCurrent)
     }
 
     distributed func popularity(_ request: Nothing) async throws -> PopularitySnapshot {
@@ -67,6 +72,13 @@ distributed actor PartitionProfiler: Profiler {
         await follower.ring(request.sequence)
         return Nothing()
     }
+
+    distributed func prepareErasure(_ request: PersonRequest) async throws -> Nothing {
+        try await CallError.mapping { try await store.prepareErasure(of: request.person) }
+        return Nothing()
+    }
+
+    private var gate: Gate { Gate(policy: services.cluster.policy, zones: services.zones.current) }
 
     private func facts(for request: ProfileRequest) async throws -> PersonFacts {
         if let sequence = request.afterSequence { try await follower.wait(for: sequence) }

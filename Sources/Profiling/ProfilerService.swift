@@ -2,9 +2,11 @@ public import Cluster
 import Contracts
 import Distributed
 import Domain
+import Logging
 import Mesh
 import Policy
 import Store
+import Zones
 
 /// The profiler's part of a process: the facts of the partitions that are this member's.
 public final class ProfilerService: RoleService {
@@ -40,21 +42,29 @@ public final class ProfilerService: RoleService {
 
     private static func take(_ partition: PartitionNumber, _ services: NodeServices) async throws -> Owned {
         let directory = services.directory
-        let cluster = services.cluster
         let reader = directory.eventLogReader(.log, partition: partition)
         let state = try await directory.openStateStore(
             .facts, partition: partition, owner: services.member, keySource: reader, waitMs: lockWaitMs)
         let store = FactsStore(
             state: state, reader: reader, secret: directory.secret, log: services.log)
+        do {
+            if try await store.adoptForm(with: folder(services)) {
+                services.log.notice(
+                    "facts of an earlier version are folded anew from the log", metadata: ["partition": "\(partition)"])
+            }
+        } catch {
+            await state.close()
+            throw error
+        }
         let follower = LogFollower(
             reader: reader, from: try await state.position(), name: "log \(partition)", log: services.log
         ) { entries in
-            try await store.fold(entries, with: folder(under: cluster.policy, directory))
+            try await store.fold(entries, with: folder(services))
         }
         let actor = services.mesh.host(at: .profiler(partition)) {
             PartitionProfiler(
-                cluster: cluster, store: store, folder: { folder(under: cluster.policy, directory) },
-                follower: follower, actorSystem: services.mesh)
+                services: services, store: store, folder: { folder(services) }, follower: follower,
+                actorSystem: services.mesh)
         }
         return Owned(
             state: state, store: store, follower: follower,
@@ -62,10 +72,12 @@ public final class ProfilerService: RoleService {
             actor: actor)
     }
 
-    private static func folder(under policy: Policy, _ directory: DataDirectory) -> FactsFolder {
-        FactsFolder(
+    private static func folder(_ services: NodeServices) -> FactsFolder {
+        let policy = services.cluster.policy
+        return FactsFolder(
             keepsSensitiveTopics: policy.contentFromSensitiveConversations,
-            horizonMs: Int64(directory.duplicateHorizonDays) * Instant.msPerDay)
+            dates: PolicyDates(earliestDay: policy.regionsIn.values.min(), leadDays: policy.notice.leadDays),
+            zones: services.zones.current, digest: services.directory.secret.conversationDigest)
     }
 
     /// The entries that could not be understood.
@@ -75,7 +87,7 @@ public final class ProfilerService: RoleService {
 
     /// Tries them again.
     public func retryParked() async throws -> ParkedRetry {
-        let folder = Self.folder(under: services.cluster.policy, services.directory)
+        let folder = Self.folder(services)
         return try await hold.retryParked { try await $0.store.retryParked(with: folder) }
     }
 

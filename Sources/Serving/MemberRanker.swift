@@ -2,7 +2,9 @@ import Cluster
 import Contracts
 import Distributed
 import Domain
+import Logging
 import Mesh
+import Metrics
 import Policy
 import Ranking
 import Store
@@ -14,6 +16,8 @@ distributed actor MemberRanker: Ranker {
 
     /// Places of one slate.
     static let slotsMax = 100
+    /// Of the caller's time so much is left for making the slate.
+    private static let answerReserve = Duration.seconds(1)
 
     private let services: NodeServices
     private let shelf: CatalogueShelf
@@ -64,18 +68,31 @@ distributed actor MemberRanker: Ranker {
     }
 
     private func ads(_ profiler: $Profiler, _ request: ProfileRequest, count: Int) async throws -> RankedSlate {
-        let message = try await profiler.adsProfile(request)
-        let policy = services.cluster.policy
-        let profile: AdsProfile
-        do {
-            profile = try AdsProfile(message, under: policy)
-        } catch {
-            // Profiler and ranker see a new policy some milliseconds apart; the caller tries again under the new one.
-            _ = try? await services.cluster.refresh()
-            throw CallError(.overloaded, "the ads profile was refused: \(error); try again")
-        }
+        let profile = try await adsProfile(profiler, request)
         return AdsRanker.slate(
-            for: profile, from: await shelf.catalogue, allowedTopics: policy.adsTopics, count: count)
+            for: profile, from: await shelf.catalogue, allowedTopics: services.cluster.policy.adsTopics,
+            parents: parents, count: count)
+    }
+
+    /// Profiler and ranker see a new policy some milliseconds apart: then the profile is asked for again, as long as the
+    /// caller has time; at last nothing that came from talk is used.
+    private func adsProfile(_ profiler: $Profiler, _ request: ProfileRequest) async throws -> AdsProfile {
+        var pause = Duration.milliseconds(20)
+        while true {
+            let message = try await profiler.adsProfile(request)
+            do {
+                return try AdsProfile(message, under: services.cluster.policy)
+            } catch {
+                guard case .policyMismatch = error, CallContext.hasTime(for: pause * 2 + Self.answerReserve) else {
+                    services.log.error("an ads profile is used without talk", metadata: ["reason": "\(error)"])
+                    Counter(label: "ads_profiles_refused", dimensions: [("code", error.code)]).increment()
+                    return AdsProfile(withoutAssistant: message)
+                }
+            }
+            _ = try? await services.cluster.refresh()
+            try await Task.sleep(for: pause)
+            pause = min(pause * 2, .milliseconds(500))
+        }
     }
 
     distributed func catchUp(_ request: SequenceRequest) async throws -> SequenceRequest {

@@ -51,7 +51,9 @@ public struct MessageReader: Sendable {
     }()
 
     /// Whether topics read in that language can be trusted.
-    public static func understands(_ language: LanguageTag) -> Bool { understoodLanguages.contains(language) }
+    public static func understands(_ language: LanguageTag) -> Bool {
+        understoodLanguages.contains { LanguageMatching.isSameLanguage($0, language) }
+    }
 
     /// What the message says. `language` is the sender's hint; a hint of a language that is not understood means no
     /// topics, while no hint leaves that to whoever knows the person's language. `confidence` is the recogniser's, in
