@@ -59,21 +59,24 @@ public struct ExportedItem: Codable, Hashable, Sendable {
 public struct ExportedSettings: Codable, Hashable, Sendable {
     /// Where they are.
     public var region: String?
-    /// Their language.
-    public var language: String?
+    /// Their languages, the one they like best first.
+    public var languages: [String]
     /// Their time zone.
     public var timeZone: String?
     /// Their birthday.
     public var birthDate: String?
-    /// The apps whose accounts they linked.
-    public var linkedApps: [String]
+    /// The apps whose accounts they linked; missing: unknown.
+    public var linkedApps: [String]?
+    /// Since when this has held, if the sender said so.
+    public var since: String?
 
     init(_ settings: PersonSettings) {
         region = settings.region?.rawValue
-        language = settings.language?.rawValue
+        languages = settings.languages.map(\.rawValue)
+        since = settings.since.map { "\($0)" }
         timeZone = settings.zone?.rawValue
         birthDate = settings.birthDay.map { "\($0)" }
-        linkedApps = settings.linkedApps.map(\.rawValue)
+        linkedApps = settings.linkedApps?.map(\.rawValue)
     }
 }
 
