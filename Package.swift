@@ -139,7 +139,8 @@ targets += [
     .testTarget(
         name: "ClusterProcessTests",
         dependencies: [
-            "Client", "Documents", "Domain", "Policy", "Ranking", "Store", "Wire", "EventLoop", "TestSupport",
+            "Client", "Cluster", "Documents", "Domain", "Operations", "Policy", "Ranking", "Store", "Wire", "EventLoop",
+            "TestSupport", logging,
         ], exclude: ["Fixtures"], swiftSettings: ownSettings)
 ]
 

@@ -8,12 +8,15 @@ public struct SupervisorState: Hashable, Sendable, WireRecord {
     public var isReady: Bool
     /// The members that it no longer starts again, each with the reason.
     public var givenUp: [String: String]
+    /// Each role's last step to another count, if it is under way or was refused.
+    public var steps: [ScalingStep]
 
     /// A state of its parts.
-    public init(processID: Int32, isReady: Bool, givenUp: [String: String] = [:]) {
+    public init(processID: Int32, isReady: Bool, givenUp: [String: String] = [:], steps: [ScalingStep] = []) {
         self.processID = processID
         self.isReady = isReady
         self.givenUp = givenUp
+        self.steps = steps
     }
 
     /// In the order of declaration.
@@ -21,6 +24,7 @@ public struct SupervisorState: Hashable, Sendable, WireRecord {
         writer.write(processID)
         writer.write(isReady)
         writer.write(givenUp)
+        writer.write(steps)
     }
 
     /// In the order of declaration.
@@ -28,5 +32,6 @@ public struct SupervisorState: Hashable, Sendable, WireRecord {
         processID = try reader.read()
         isReady = try reader.read()
         givenUp = try reader.read()
+        steps = try reader.readIfPresent([ScalingStep].self) ?? []
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import Operations
 import Store
@@ -23,7 +24,7 @@ struct BackupCommand: AsyncParsableCommand {
             let manifest = try await cluster.withClient { try await Backup($0).take(to: path) }
             if output.json { return print(try Output.json(manifest)) }
             let bytes = manifest.files.reduce(0) { $0 + $1.bytes }
-            print("\(manifest.files.count) files, \(bytes) bytes, in \(path)")
+            print("\(counted(manifest.files.count, "file")), \(counted(bytes, "byte")), in \(path)")
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cluster
+import Documents
 import Domain
 import Operations
 
@@ -38,7 +39,8 @@ struct ClockCommand: AsyncParsableCommand {
                     civilTime: "\(client.cluster.clock.now)", clock: isWall ? "wall" : "stepped",
                     noticesDelivered: delivered)
             }
-            let notices = target == nil ? "" : ", \(answer.noticesDelivered) notices delivered"
+            let notices =
+                target == nil ? "" : ", \(counted(answer.noticesDelivered, "notice")) delivered"
             print(output.json ? try Output.json(answer) : "\(answer.civilTime) (\(answer.clock))\(notices)")
         }
     }

@@ -47,8 +47,11 @@ struct ForgetCommand: AsyncParsableCommand {
 
     private static func text(_ receipt: ErasureBody) -> String {
         if let count = receipt.entriesTakenBack {
-            return ["\(count) entries of \(receipt.person) are taken back.", table(receipt), receipt.stays]
-                .joined(separator: "\n\n")
+            let entries = counted(count, "entry", "entries")
+            return [
+                "\(entries) of \(receipt.person) \(count == 1 ? "is" : "are") taken back.", table(receipt),
+                receipt.stays,
+            ].joined(separator: "\n\n")
         }
         let outcome =
             receipt.isComplete

@@ -23,8 +23,8 @@ struct Replay: Sendable {
         var text: String {
             let refused = rejected.values.reduce(0, +)
             var lines = [
-                "\(self.lines) lines in \(seconds) s (\(perSecond) a second): \(accepted) accepted, "
-                    + "\(duplicates) duplicates, \(refused) rejected, \(unsent) not sent"
+                "\(counted(self.lines, "line")) in \(seconds) s (\(perSecond) a second): \(accepted) accepted, "
+                    + "\(counted(duplicates, "duplicate")), \(refused) rejected, \(unsent) not sent"
             ]
             for (code, count) in rejected.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
                 lines.append("  rejected \(count) \(code)")
@@ -138,7 +138,8 @@ struct Replay: Sendable {
         report.unsent += unsent
         if unsent > 0 {
             let last = answer.firstLine + answer.results.count - 1
-            complain("lines \(answer.firstLine) to \(last): \(unsent) not acknowledged: \(answer.failure)")
+            let place = last == answer.firstLine ? "line \(last)" : "lines \(answer.firstLine) to \(last)"
+            complain("\(place): \(unsent) not acknowledged: \(answer.failure)")
         }
     }
 }

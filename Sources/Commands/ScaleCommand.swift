@@ -6,8 +6,8 @@ struct ScaleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scale", abstract: "Change how many processes of a role serve; partitions move while they serve.",
         discussion: """
-            Returns when every partition has its new owner. Lasts until the next `waymark up`, which goes by the cluster
-            file.
+            Returns when every partition has its new owner. When a new process cannot come up, the role stays as it was, and
+            the reason is told. Lasts until the next `waymark up`, which goes by the cluster file.
             """)
 
     @Argument(help: "ROLE=COUNT, such as profiler=4; several are scaled together.")

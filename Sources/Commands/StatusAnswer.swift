@@ -25,17 +25,22 @@ struct StatusAnswer: Encodable {
     /// A few lines for people.
     var summary: String {
         let answering = status.nodes.count { $0.isAnswering }
+        let processes = counted(status.nodes.count, "process answers", "processes answer")
         var lines = [
-            "\(status.isHealthy ? "healthy" : "not healthy"): \(answering) of \(status.nodes.count) processes answer",
+            "\(status.isHealthy ? "healthy" : "not healthy"): \(answering) of \(processes)",
             "civil time  \(status.civilTime) (\(status.clock))", "policy      \(status.policyVersion)",
             "data        \(dataDirectory)",
         ]
-        lines.append(
-            "facts       \(total("people")) people, \(total("turns")) messages, \(total("engagements")) engagements")
+        let facts = [
+            counted(total("people"), "person", "people"), counted(total("turns"), "message"),
+            counted(total("engagements"), "engagement"),
+        ]
+        lines.append("facts       " + facts.joined(separator: ", "))
         if total("parked") > 0 {
-            lines.append(
-                "parked      \(total("parked")) entries that this version cannot understand; see `waymark parked`")
+            let entries = counted(total("parked"), "entry", "entries")
+            lines.append("parked      \(entries) that this version cannot understand; see `waymark parked`")
         }
+        lines += (status.scaling ?? []).map(Self.text)
         for gateway in gateways { lines.append("gateway     \(gateway)") }
         return lines.joined(separator: "\n")
     }
@@ -53,6 +58,12 @@ struct StatusAnswer: Encodable {
             ]
         }
         return summary + "\n\n" + Output.table([["process", "pid", "time", "partition:position"]] + rows)
+    }
+
+    private static func text(_ step: StatusBody.Scaling) -> String {
+        let count = "\(step.role) \(step.from) → \(step.to)"
+        return step.refusedBecause.map { "not scaled  \(count), tried at \(step.since): \($0)" }
+            ?? "scaling     \(count), since \(step.since)"
     }
 
     private static func text(_ partition: StatusBody.Partition) -> String {

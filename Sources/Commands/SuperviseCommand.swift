@@ -22,8 +22,9 @@ struct SuperviseCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailure {
             ProcessGuard.forbidDumps()
-            let log = Logger(label: "supervisor") { StreamLogHandler.standardError(label: $0) }
             let file = try cluster.file()
+            let logFile = ProcessLog(ofSupervisorOf: file)
+            let log = Logger(label: "supervisor") { ProcessLogHandler(label: $0, file: logFile) }
             let request = try ClockArgument.request(clock)
             try await cluster.withLoop { loop in
                 let supervisor = Supervisor(

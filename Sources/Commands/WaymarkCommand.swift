@@ -6,6 +6,7 @@ public struct WaymarkCommand: AsyncParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "waymark",
         abstract: "What people say to an assistant, turned into what they see next, under a policy.",
+        version: "waymark 0.1.0-dev",
         subcommands: [
             UpCommand.self, DownCommand.self, StatusCommand.self, ScaleCommand.self, ClockCommand.self,
             BackupCommand.self, RestoreCommand.self, ParkedCommand.self,

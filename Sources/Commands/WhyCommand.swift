@@ -38,8 +38,8 @@ struct WhyCommand: AsyncParsableCommand {
             "  \(condition.holds ? "yes" : "no ") \(condition.name)"
                 + (condition.from.map { " (from \($0))" } ?? "") + (condition.sentence.map { ": \($0)" } ?? "")
         }
-        lines.append("  used: \(why.use.turnsUsed) messages")
-        lines += why.use.turnsLeftOut.map { "  left out: \($0.turns) messages, \($0.sentence)" }
+        lines.append("  used: " + counted(why.use.turnsUsed, "message"))
+        lines += why.use.turnsLeftOut.map { "  left out: \(counted($0.turns, "message")), \($0.sentence)" }
         lines.append("Policy \(why.policyVersion).")
         return lines.joined(separator: "\n")
     }

@@ -27,6 +27,8 @@ public struct ClusterSurvey: Sendable {
     public var policyVersion: String
     /// Every process, by role and number.
     public var nodes: [Node]
+    /// Each role's last step to another count, if it is under way or was refused.
+    public var scaling: [ScalingStep]
 
     /// Whether every process answers and nothing is wrong with any of their partitions.
     public var isHealthy: Bool {
@@ -42,7 +44,7 @@ public struct ClusterSurvey: Sendable {
     public static func take(_ cluster: ClusterMonitor, over mesh: MeshSystem) async -> ClusterSurvey {
         let state = (try? await cluster.refresh()) ?? cluster.current
         let names = Role.allCases.flatMap { role in state.topology.members(of: role).map { (role, $0) } }
-        let givenUp = await givenUp(cluster)
+        let supervisor = await supervisor(cluster)
         let answers = await withTaskGroup(of: (Int, Node).self) { group in
             for (index, (role, name)) in names.enumerated() {
                 group.addTask { (index, await ask(name, role, over: mesh)) }
@@ -52,15 +54,15 @@ public struct ClusterSurvey: Sendable {
         return ClusterSurvey(
             civilTime: cluster.clock.now, clock: state.clock, policyVersion: state.policy.version,
             nodes: names.indices.compactMap { answers[$0] }.map { node in
-                guard node.status == nil, let reason = givenUp[node.name] else { return node }
+                guard node.status == nil, let reason = supervisor?.givenUp[node.name] else { return node }
                 return Node(name: node.name, role: node.role, status: nil, problem: "given up: \(reason)")
-            })
+            }, scaling: supervisor?.steps ?? [])
     }
 
-    /// Whom the supervisor no longer starts again, and why.
-    private static func givenUp(_ cluster: ClusterMonitor) async -> [String: String] {
-        guard let bytes = try? await cluster.coordinator.value(ClusterKey.supervisor)?.bytes else { return [:] }
-        return (try? SupervisorState(wireBytes: bytes))?.givenUp ?? [:]
+    /// What the supervisor says: whom it no longer starts again, and which roles it scales.
+    private static func supervisor(_ cluster: ClusterMonitor) async -> SupervisorState? {
+        guard let bytes = try? await cluster.coordinator.value(ClusterKey.supervisor)?.bytes else { return nil }
+        return try? SupervisorState(wireBytes: bytes)
     }
 
     private static func ask(_ name: String, _ role: Role, over mesh: MeshSystem) async -> Node {

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Operations
 
@@ -11,7 +12,8 @@ enum ReplayProcess {
         let retries: Int
 
         var text: String {
-            "\(accepted) accepted, \(duplicates) duplicates, \(unsent) not sent, \(retries) requests sent again"
+            "\(accepted) accepted, \(counted(duplicates, "duplicate")), \(unsent) not sent, "
+                + "\(counted(retries, "request")) sent again"
         }
     }
 

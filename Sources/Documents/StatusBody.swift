@@ -79,6 +79,34 @@ public struct StatusBody: Codable, Hashable, Sendable {
         }
     }
 
+    /// A role on its way to another count of processes, or one that could not get there.
+    public struct Scaling: Codable, Hashable, Sendable {
+        /// The role.
+        public var role: String
+        /// How many processes it had.
+        public var from: Int
+        /// How many are wanted.
+        public var to: Int
+        /// When it began, by the machine's time.
+        public var since: String
+        /// Why it stays at `from`; absent while it is under way.
+        public var refusedBecause: String?
+
+        /// A step of its parts.
+        public init(role: String, from: Int, to: Int, since: String, refusedBecause: String? = nil) {
+            self.role = role
+            self.from = from
+            self.to = to
+            self.since = since
+            self.refusedBecause = refusedBecause
+        }
+
+        init(_ step: ScalingStep) {
+            self.init(
+                role: step.role, from: step.from, to: step.to, since: "\(step.since)", refusedBecause: step.refusal)
+        }
+    }
+
     /// The civil time.
     public var civilTime: String
     /// How civil time runs: `wall` or `stepped`.
@@ -89,9 +117,11 @@ public struct StatusBody: Codable, Hashable, Sendable {
     public var isHealthy: Bool
     /// Every process, by role and number.
     public var nodes: [Node]
+    /// Roles that are being scaled, and those whose last scaling was refused. Absent in the answer of an older gateway.
+    public var scaling: [Scaling]?
 
     /// A status of its parts.
-    public init(civilTime: String, clock: String, policyVersion: String, nodes: [Node]) {
+    public init(civilTime: String, clock: String, policyVersion: String, nodes: [Node], scaling: [Scaling] = []) {
         self.civilTime = civilTime
         self.clock = clock
         self.policyVersion = policyVersion
@@ -99,6 +129,7 @@ public struct StatusBody: Codable, Hashable, Sendable {
             node.isAnswering && node.partitions.allSatisfy { $0.halted == nil && $0.trouble == nil }
         }
         self.nodes = nodes
+        self.scaling = scaling
     }
 
     /// The status that a survey found.
@@ -109,6 +140,6 @@ public struct StatusBody: Codable, Hashable, Sendable {
             nodes: survey.nodes.map { node in
                 node.status.map { Node(role: node.role.rawValue, $0) }
                     ?? Node(name: node.name, role: node.role.rawValue, problem: node.problem ?? "it does not answer")
-            })
+            }, scaling: survey.scaling.map(Scaling.init))
     }
 }

@@ -24,18 +24,21 @@ public final class ChildProcess: LoopHandleOwner {
         public var environment: [String: String]
         /// An open file descriptor that becomes its standard output and error; nil: this process's own.
         public var outputDescriptor: Int32?
+        /// An open file descriptor that becomes its descriptor 3; nil: it gets the three standard streams only.
+        public var extraDescriptor: Int32?
         /// Whether it gets a session of its own, so that it survives its terminal.
         public var isDetached: Bool
 
         /// Options of their parts.
         public init(
             path: String, arguments: [String] = [], environment: [String: String], outputDescriptor: Int32? = nil,
-            isDetached: Bool = false
+            extraDescriptor: Int32? = nil, isDetached: Bool = false
         ) {
             self.path = path
             self.arguments = arguments
             self.environment = environment
             self.outputDescriptor = outputDescriptor
+            self.extraDescriptor = extraDescriptor
             self.isDetached = isDetached
         }
     }
@@ -71,11 +74,16 @@ public final class ChildProcess: LoopHandleOwner {
         _ = waymark_keep_descriptors_from_children()
         let arguments = CStrings([options.path] + options.arguments)
         let environment = CStrings(options.environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
-        var streams = [uv_stdio_container_t](repeating: uv_stdio_container_t(), count: 3)
+        var streams = [uv_stdio_container_t](
+            repeating: uv_stdio_container_t(), count: options.extraDescriptor == nil ? 3 : 4)
         streams[0].flags = UV_IGNORE
         for stream in 1...2 {
             streams[stream].flags = UV_INHERIT_FD
             streams[stream].data.fd = options.outputDescriptor ?? Int32(stream)
+        }
+        if let extra = options.extraDescriptor {
+            streams[3].flags = UV_INHERIT_FD
+            streams[3].data.fd = extra
         }
         return options.path.withCString { path in
             streams.withUnsafeMutableBufferPointer { streams in
@@ -83,7 +91,7 @@ public final class ChildProcess: LoopHandleOwner {
                 raw.file = path
                 raw.args = arguments.pointer
                 raw.env = environment.pointer
-                raw.stdio_count = 3
+                raw.stdio_count = Int32(streams.count)
                 raw.stdio = streams.baseAddress
                 raw.flags = options.isDetached ? UV_PROCESS_DETACHED.rawValue : 0
                 raw.exit_cb = { handle, code, signal in

@@ -16,6 +16,9 @@ struct LoopWatch {
     /// The longest piece of work so far (nanoseconds).
     private(set) var longestNs: UInt64 = 0
     var report: (@Sendable (LoopBlock) -> Void)?
+    /// Who wants to see that the loop gets on, and how often (nanoseconds).
+    var progress: (everyNs: UInt64, sign: @Sendable () -> Void)?
+    private var signedAtNs: UInt64 = 0
 
     /// Counts a piece of work that began then and ends now.
     mutating func count(_ work: StaticString, since startNs: UInt64, nowNs: UInt64) {
@@ -24,6 +27,10 @@ struct LoopWatch {
         if durationNs > Self.durationNsMax {
             report?(LoopBlock(work: "\(work)", durationMs: Int64(durationNs / 1_000_000)))
         }
+        if let progress, nowNs - signedAtNs >= progress.everyNs {
+            signedAtNs = nowNs
+            progress.sign()
+        }
     }
 }
 
@@ -31,6 +38,17 @@ extension EventLoop {
     /// Says who is told of work that held the loop up for more than 50 ms. Any thread; the closure runs on the loop.
     public func watch(_ report: @escaping @Sendable (LoopBlock) -> Void) {
         execute { [self] in watch.report = report }
+    }
+
+    /// Calls `sign` about every `everyMs` while the loop gets on, idle or busy: one that is held by a single piece of work, or
+    /// whose process is stopped, gives none. Any thread; the closure runs on the loop, and the first time as soon as that runs.
+    public func showProgress(everyMs: UInt64, _ sign: @escaping @Sendable () -> Void) {
+        execute { [self] in
+            // Work done is the sign, so that a loop with much to do, whose timers come late, shows it as well. The timer is
+            // the work of an idle one; it lives as long as the loop.
+            watch.progress = (everyMs * 1_000_000, sign)
+            _ = scheduleRepeating(everyMs: everyMs) {}
+        }
     }
 
     /// The longest that one piece of work has held the loop up (milliseconds). Loop-confined.

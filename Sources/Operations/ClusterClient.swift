@@ -16,7 +16,7 @@ public struct ClusterClient: Sendable {
 
     /// Connects to the cluster that runs on a data directory. Throws `OperationsError.notRunning`, `StoreError`.
     public static func connect(dataDirectory: String, loop: EventLoop, log: Logger) async throws -> ClusterClient {
-        let directory = try DataDirectory.open(at: dataDirectory)
+        let directory = try DataDirectory.openRunning(at: dataDirectory)
         let coordinator = try await directory.openCoordinator()
         guard try await coordinator.members().contains(where: \.isLive) else {
             throw OperationsError.notRunning(directory: directory.path)

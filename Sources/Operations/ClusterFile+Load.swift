@@ -6,8 +6,11 @@ extension ClusterFile {
     private static let fileBytesMax = 65_536
 
     /// Reads a cluster file. Paths in it are relative to its own folder.
-    /// Throws `SettingsFileError` with every problem by line, and `OperationsError.unreadableFile`.
+    /// Throws `SettingsFileError` with every problem by line, `OperationsError.clusterFileNotFound`, `.unreadableFile`.
     public static func load(path: String) throws -> ClusterFile {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw OperationsError.clusterFileNotFound(path: path)
+        }
         let yaml = try SettingsText.read(path: path)
         return try load(yaml: yaml, path: path)
     }
@@ -30,9 +33,12 @@ private struct ClusterFileReader: SettingsReading {
     var problems: [SettingsProblem] = []
 
     private static let keys = ["dataDirectory", "partitions", "policy", "roles", "mesh", "gateway"]
+    private static let optionalKeys = ["retention", "supervision", "processLogs"]
 
     mutating func clusterFile(_ root: SettingsNode) -> ClusterFile? {
-        guard let fields = fields(of: root, "the cluster", keys: Self.keys, optional: ["retention"]) else { return nil }
+        guard let fields = fields(of: root, "the cluster", keys: Self.keys, optional: Self.optionalKeys) else {
+            return nil
+        }
         let dataDirectory = path(of: fields["dataDirectory"], "dataDirectory")
         let partitions = integer(of: fields["partitions"], "partitions", in: 1...256)
         let policy = path(of: fields["policy"], "policy")
@@ -43,18 +49,34 @@ private struct ClusterFileReader: SettingsReading {
         let gatewayHost = gateway.flatMap { host(of: $0["host"], "gateway.host") }
         let gatewayPort = gateway.flatMap { integer(of: $0["port"], "gateway.port", in: 0...65_535) }
         let retention = fields["retention"].map { self.retention(of: $0) } ?? .standard
+        let silenceSecondsMax = fields["supervision"].map { self.silenceSecondsMax(of: $0) } ?? 10
+        let processLogs = fields["processLogs"].map { self.processLogs(of: $0) } ?? .standard
         guard let dataDirectory, let partitions, let policy, let topology, let meshHost, let gatewayHost,
-            let gatewayPort, let retention
+            let gatewayPort, let retention, let silenceSecondsMax, let processLogs
         else { return nil }
-        if gatewayPort > 0, gatewayPort + topology.counts[.gateway, default: 0] - 1 > 65_535,
-            let gateway = fields["gateway"]
-        {
-            report(.outOfRange, at: gateway.place, "the last gateway's port would be above 65535; begin lower")
-        }
-        return ClusterFile(
+        let cluster = ClusterFile(
             path: file.path(percentEncoded: false), dataDirectory: dataDirectory, partitions: partitions,
             policyFile: policy, topology: topology, meshHost: meshHost, gatewayHost: gatewayHost,
-            gatewayPort: UInt16(gatewayPort), retention: retention)
+            gatewayPort: UInt16(gatewayPort), retention: retention, silenceSecondsMax: silenceSecondsMax,
+            processLogs: processLogs)
+        if topology.counts[.gateway, default: 0] > cluster.membersMax(of: .gateway), let gateway = fields["gateway"] {
+            report(.outOfRange, at: gateway.place, "the last gateway's port would be above 65535; begin lower")
+        }
+        return cluster
+    }
+
+    private mutating func silenceSecondsMax(of node: SettingsNode) -> Int? {
+        fields(of: node, "supervision", keys: ["silenceSecondsMax"]).flatMap {
+            integer(of: $0["silenceSecondsMax"], "supervision.silenceSecondsMax", in: 2...3600)
+        }
+    }
+
+    private mutating func processLogs(of node: SettingsNode) -> ProcessLogBounds? {
+        guard let fields = fields(of: node, "processLogs", keys: ["fileMebibytesMax", "filesMax"]) else { return nil }
+        let fileMebibytesMax = integer(of: fields["fileMebibytesMax"], "processLogs.fileMebibytesMax", in: 1...65_536)
+        let filesMax = integer(of: fields["filesMax"], "processLogs.filesMax", in: 2...1000)
+        guard let fileMebibytesMax, let filesMax else { return nil }
+        return ProcessLogBounds(fileBytesMax: fileMebibytesMax << 20, filesMax: filesMax)
     }
 
     private mutating func retention(of node: SettingsNode) -> Retention? {

@@ -20,12 +20,22 @@ public struct ClusterFile: Hashable, Sendable {
     public var gatewayPort: UInt16
     /// How much the logs keep.
     public var retention: Retention = .standard
+    /// A process that shows no sign of life for longer is killed and replaced (seconds).
+    public var silenceSecondsMax = 10
+    /// How much of what each process says is kept.
+    public var processLogs: ProcessLogBounds = .standard
 
     /// Processes of one role at most.
     public static let membersPerRoleMax = 64
 
-    /// The HTTP port of the `number`th gateway, counted from 1.
+    /// The most processes that a role may have: gateways need a port each.
+    public func membersMax(of role: Role) -> Int {
+        role == .gateway && gatewayPort > 0
+            ? min(Self.membersPerRoleMax, Int(UInt16.max - gatewayPort) + 1) : Self.membersPerRoleMax
+    }
+
+    /// The HTTP port of the `number`th gateway, counted from 1 up to `membersMax`.
     public func gatewayPort(number: Int) -> UInt16 {
-        gatewayPort == 0 ? 0 : gatewayPort + UInt16(number - 1)  // `load` checks that the last one is a port
+        gatewayPort == 0 ? 0 : gatewayPort + UInt16(number - 1)
     }
 }

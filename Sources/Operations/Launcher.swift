@@ -28,12 +28,12 @@ public struct Launcher: Sendable {
         // Wrong files and a second cluster are told at once, without starting anything.
         _ = try ClusterSetup.policyText(of: file)
         let directory = try DataDirectory.openOrCreate(at: file.dataDirectory, partitions: file.partitions)
-        try directory.lockForCluster(note: "waymark up").release()
+        try checkNotRunning(directory)
         let coordinator = try await directory.openCoordinator()
-        let logFile = directory.logsDirectory + "/supervisor.log"
-        let logBegin = (try? FileManager.default.attributesOfItem(atPath: logFile))?[.size] as? Int ?? 0
-        let output = try MemberProcess.openLog(logFile)
+        let logFile = MemberProcess.supervisorLog(in: directory.logsDirectory)
+        let output = try ProcessLogFiles(path: logFile, bounds: file.processLogs).open()
         defer { close(output) }
+        let logBegin = FileStatus(descriptor: output)?.bytes ?? 0
         var environment = ProcessInfo.processInfo.environment
         environment["SWIFT_BACKTRACE"] = "enable=no"
         let options = ChildProcess.Options(
@@ -54,6 +54,14 @@ public struct Launcher: Sendable {
         }
     }
 
+    private func checkNotRunning(_ directory: DataDirectory) throws {
+        do {
+            try directory.lockForCluster(note: "waymark up").release()
+        } catch StoreError.clusterHeld(_, let holder) where holder.note == Supervisor.note(of: file) {
+            throw OperationsError.alreadyRunning(directory: directory.path, processID: holder.processID)
+        }
+    }
+
     private func isReady(_ processID: Int32, _ coordinator: any Coordinator) async throws -> Bool {
         let bytes = try await coordinator.value(ClusterKey.supervisor)?.bytes
         // What an earlier supervisor, or one of an earlier version, left behind is not what is waited for.
@@ -62,17 +70,20 @@ public struct Launcher: Sendable {
     }
 
     private func failure(_ exit: ChildProcess.Exit, logFile: String, after begin: Int) -> OperationsError {
-        let text =
-            FileManager.default.contents(atPath: logFile)
-            .map { String(decoding: $0.dropFirst(begin), as: UTF8.self) } ?? ""
-        let reason = text.range(of: "error: ", options: .backwards).map { String(text[$0.upperBound...]) }
+        let bytes = FileManager.default.contents(atPath: logFile) ?? Data()
+        // A shorter file was begun anew meanwhile.
+        let text = String(decoding: bytes.count < begin ? bytes : bytes.dropFirst(begin), as: UTF8.self)
+        let reason =
+            text.range(of: "\nerror: ", options: .backwards).map { text[$0.upperBound...] }
+            ?? (text.hasPrefix("error: ") ? text.dropFirst(7) : nil)
         return .supervisorEnded(
-            exit: "\(exit)", reason: (reason ?? "see \(logFile)").trimmingCharacters(in: .whitespacesAndNewlines))
+            exit: "\(exit)", reason: reason.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) },
+            logFile: logFile)
     }
 
     /// Stops the cluster and returns when it is down. Throws `OperationsError`, `StoreError`.
     public func stop() async throws {
-        let directory = try DataDirectory.open(at: file.dataDirectory)
+        let directory = try DataDirectory.openRunning(at: file.dataDirectory)
         guard let processID = try Self.supervisor(of: directory) else {
             throw OperationsError.notRunning(directory: directory.path)
         }
@@ -93,6 +104,18 @@ public struct Launcher: Sendable {
             return nil
         } catch StoreError.clusterHeld(_, let holder) {
             return holder.processID
+        }
+    }
+}
+
+extension DataDirectory {
+    /// The data directory of a cluster that is meant to run: one that was never made says how to start it.
+    /// Throws `OperationsError.notRunning`, `StoreError`.
+    static func openRunning(at path: String) throws -> DataDirectory {
+        do {
+            return try open(at: path)
+        } catch StoreError.notADataDirectory {
+            throw OperationsError.notRunning(directory: path)
         }
     }
 }

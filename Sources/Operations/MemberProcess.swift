@@ -9,27 +9,43 @@ struct MemberProcess: Hashable, Sendable {
     let role: Role
     let executable: String
     let options: NodeOptions
-    let logFile: String
+    let log: ProcessLogFiles
+
+    /// The `number`th process of a role, counted from 1.
+    init(_ role: Role, _ number: Int, in file: ClusterFile, directory: DataDirectory, executables: String) {
+        let name = Topology.memberName(role, number)
+        let http =
+            role == .gateway ? SocketAddress(host: file.gatewayHost, port: file.gatewayPort(number: number)) : nil
+        self.init(
+            name: name, role: role, executable: "\(executables)/\(role.rawValue)",
+            options: NodeOptions(
+                member: name, directory: directory.path, meshHost: file.meshHost, http: http,
+                parentProcessID: ProcessInfo.processInfo.processIdentifier,
+                heartbeatDescriptor: Heartbeat.descriptor, logBounds: file.processLogs),
+            log: ProcessLogFiles(path: "\(directory.logsDirectory)/\(name).log", bounds: file.processLogs))
+    }
+
+    init(name: String, role: Role, executable: String, options: NodeOptions, log: ProcessLogFiles) {
+        self.name = name
+        self.role = role
+        self.executable = executable
+        self.options = options
+        self.log = log
+    }
 
     /// Every process of a cluster, in the order in which they start: whoever is called before its callers.
     static func all(
         of topology: Topology, in file: ClusterFile, directory: DataDirectory, executables: String
     ) -> [MemberProcess] {
-        let roles: [Role] = [.ingestor, .profiler, .ranker, .notifier, .gateway]
-        return roles.flatMap { role in
-            topology.members(of: role).enumerated().map { index, name in
-                let http =
-                    role == .gateway
-                    ? SocketAddress(host: file.gatewayHost, port: file.gatewayPort(number: index + 1)) : nil
-                return MemberProcess(
-                    name: name, role: role, executable: "\(executables)/\(role.rawValue)",
-                    options: NodeOptions(
-                        member: name, directory: directory.path, meshHost: file.meshHost, http: http,
-                        parentProcessID: ProcessInfo.processInfo.processIdentifier),
-                    logFile: "\(directory.logsDirectory)/\(name).log")
+        [Role.ingestor, .profiler, .ranker, .notifier, .gateway].flatMap { role in
+            (0..<topology.counts[role, default: 0]).map {
+                MemberProcess(role, $0 + 1, in: file, directory: directory, executables: executables)
             }
         }
     }
+
+    /// Where the supervisor's own words go.
+    static func supervisorLog(in logsDirectory: String) -> String { logsDirectory + "/supervisor.log" }
 
     /// Throws `OperationsError.missingExecutable` when the role was not built beside the supervisor.
     func checkExecutable() throws(OperationsError) {
@@ -48,21 +64,5 @@ struct MemberProcess: Hashable, Sendable {
         // The backtracer of Swift's runtime prints registers and memory, and with them people's words.
         environment["SWIFT_BACKTRACE"] = "enable=no"
         return environment
-    }
-
-    /// Opens the log file for appending, for the owner's eyes only. Throws `OperationsError`.
-    static func openLog(_ path: String) throws(OperationsError) -> Int32 {
-        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            throw .unreadableFile(path: path, reason: String(cString: strerror(errno)))
-        }
-        return descriptor
-    }
-
-    /// The last line that says something, for the error of a process that did not start.
-    static func lastLine(of path: String) -> String {
-        guard let data = FileManager.default.contents(atPath: path) else { return "it wrote no log" }
-        let lines = String(decoding: data.suffix(16_384), as: UTF8.self).split(separator: "\n")
-        return lines.last.map(String.init) ?? "its log is empty"
     }
 }

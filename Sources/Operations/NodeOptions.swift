@@ -14,16 +14,23 @@ public struct NodeOptions: Hashable, Sendable {
     public var http: SocketAddress?
     /// The process whose end is its own end; nil when it was started by hand.
     public var parentProcessID: Int32?
+    /// The descriptor through which it shows that it lives; nil when nobody wants to know.
+    public var heartbeatDescriptor: Int32?
+    /// How much of what it says it keeps in the file behind its standard error; nil: that is not its to bound.
+    public var logBounds: ProcessLogBounds?
 
     /// Options of their parts.
     public init(
-        member: String, directory: String, meshHost: String, http: SocketAddress? = nil, parentProcessID: Int32? = nil
+        member: String, directory: String, meshHost: String, http: SocketAddress? = nil, parentProcessID: Int32? = nil,
+        heartbeatDescriptor: Int32? = nil, logBounds: ProcessLogBounds? = nil
     ) {
         self.member = member
         self.directory = directory
         self.meshHost = meshHost
         self.http = http
         self.parentProcessID = parentProcessID
+        self.heartbeatDescriptor = heartbeatDescriptor
+        self.logBounds = logBounds
     }
 
     /// Reads them. Throws `OperationsError.badVariable`.
@@ -34,6 +41,12 @@ public struct NodeOptions: Hashable, Sendable {
         let httpHost = config.string(forKey: "waymark.http.host", default: "127.0.0.1")
         http = try Self.number(config, "http.port", as: UInt16.self).map { SocketAddress(host: httpHost, port: $0) }
         parentProcessID = try Self.number(config, "parent", as: Int32.self)
+        heartbeatDescriptor = try Self.number(config, "heartbeat", as: Int32.self)
+        let fileBytesMax = try Self.number(config, "log.bytes", as: Int.self)
+        let filesMax = try Self.number(config, "log.files", as: Int.self)
+        logBounds = fileBytesMax.flatMap { bytes in
+            filesMax.map { ProcessLogBounds(fileBytesMax: bytes, filesMax: $0) }
+        }
     }
 
     /// The variables that carry them.
@@ -44,6 +57,11 @@ public struct NodeOptions: Hashable, Sendable {
             variables["WAYMARK_HTTP_PORT"] = "\(http.port)"
         }
         if let parentProcessID { variables["WAYMARK_PARENT"] = "\(parentProcessID)" }
+        if let heartbeatDescriptor { variables["WAYMARK_HEARTBEAT"] = "\(heartbeatDescriptor)" }
+        if let logBounds {
+            variables["WAYMARK_LOG_BYTES"] = "\(logBounds.fileBytesMax)"
+            variables["WAYMARK_LOG_FILES"] = "\(logBounds.filesMax)"
+        }
         return variables
     }
 

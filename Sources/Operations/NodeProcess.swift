@@ -30,9 +30,11 @@ public enum NodeProcess {
             fail("the supervisor is gone already", ExitCode.failure)
         }
         let counters = CounterRegistry()
-        LoggingSystem.bootstrap { label in StreamLogHandler.standardError(label: label) }
+        let logFile = options.logBounds.flatMap { ProcessLog(bounds: $0) }
+        LoggingSystem.bootstrap { label in ProcessLogHandler(label: label, file: logFile) }
         MetricsSystem.bootstrap(counters)
         LoopExecutors.install(loop)
+        options.heartbeatDescriptor.map { Heartbeat(descriptor: $0) }?.begin(on: loop)
         watch(loop, Logger(label: options.member))
         let life = NodeLife(
             role: role, options: options, loop: loop, log: Logger(label: options.member), counters: counters,
@@ -63,6 +65,7 @@ public enum NodeProcess {
             return 0
         } catch {
             life.log.critical("the process ends", metadata: ["reason": "\(error)"])
+            say("error: \(error)")
             return isConfiguration(error) ? ExitCode.configuration : ExitCode.failure
         }
     }
@@ -87,8 +90,13 @@ public enum NodeProcess {
     }
 
     private static func fail(_ message: String, _ code: Int32) -> Never {
-        FileHandle.standardError.write(Data("error: \(message)\n".utf8))
+        say("error: \(message)")
         exit(code)
+    }
+
+    /// The supervisor tells the last line to whoever started the cluster.
+    private static func say(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
     }
 }
 

@@ -12,45 +12,50 @@ extension Supervisor {
 
     private func spawn(_ name: String) throws {
         guard let program = children[name]?.program else { return }
-        let output = try MemberProcess.openLog(program.logFile)
+        let output = try program.log.open()
         defer { close(output) }
+        let heartbeat = try HeartbeatPipe()
         let options = ChildProcess.Options(
             path: program.executable, environment: program.environment(from: ProcessInfo.processInfo.environment),
-            outputDescriptor: output)
+            outputDescriptor: output, extraDescriptor: heartbeat.childEnd)
         let process = try ChildProcess(loop: loop, options: options) { [weak self] exit in
             // The loop calls back on its own thread, which is this actor's executor.
             self?.assumeIsolated { $0.childEnded(name, exit) }
         }
+        heartbeat.closeChildEnd()
         children[name]?.process = process
+        children[name]?.heartbeat = heartbeat
         children[name]?.startedAt = .now
+        silence.begin(name)
         log.info("started", metadata: ["member": "\(name)", "pid": "\(process.pid)"])
     }
 
     private func childEnded(_ name: String, _ exit: ChildProcess.Exit) {
         guard var child = children[name] else { return }
+        let end = "\(exit)" + (child.silentSeconds.map { ", after no sign of life for \($0) s" } ?? "")
         child.process = nil
+        child.heartbeat = nil
+        child.silentSeconds = nil
+        silence.end(name)
         let (seconds, _) = (ContinuousClock.now - child.startedAt).components
         let decision = child.backOff.decision(afterLivingMs: UInt64(max(0, seconds)) * 1000)
         children[name] = child
         exitWaiters.removeValue(forKey: name)?.forEach { $0.resume() }
         if isStopping || retiring.contains(name) { return }
-        guard isReady else {
-            startFailure =
-                startFailure
-                ?? .startFailed(
-                    member: name, exit: "\(exit)", lastLine: MemberProcess.lastLine(of: child.program.logFile))
+        let lastLine = child.program.log.lastLine
+        if newcomers.contains(name) {
+            failedStarts[name] = .startFailed(member: name, exit: end, lastLine: lastLine)
             return
         }
-        let lastLine = MemberProcess.lastLine(of: child.program.logFile)
         switch decision {
         case .restart(let pauseMs):
             log.error(
                 "ended; starting it again",
                 metadata: [
-                    "member": "\(name)", "exit": "\(exit)", "pauseMs": "\(pauseMs)", "lastLine": "\(lastLine)",
+                    "member": "\(name)", "exit": "\(end)", "pauseMs": "\(pauseMs)", "lastLine": "\(lastLine)",
                 ])
             restart(name, afterMs: pauseMs)
-        case .giveUp: giveUp(name, "it ended \(RestartBackOff.youngDeathsMax) times in a row (\(exit)): \(lastLine)")
+        case .giveUp: giveUp(name, "it ended \(RestartBackOff.youngDeathsMax) times in a row (\(end)): \(lastLine)")
         }
     }
 
@@ -65,7 +70,10 @@ extension Supervisor {
         loop.schedule(afterMs: pauseMs) { [weak self] in
             // The loop's timer fires on its thread, which is this actor's executor.
             self?.assumeIsolated { supervisor in
-                guard !supervisor.isStopping, supervisor.children[name] != nil else { return }
+                // It may have been scaled away meanwhile, and even back again.
+                guard !supervisor.isStopping, !supervisor.retiring.contains(name),
+                    let child = supervisor.children[name], child.process == nil
+                else { return }
                 do {
                     try supervisor.spawn(name)
                 } catch {
@@ -80,22 +88,36 @@ extension Supervisor {
     func stopChildren() async {
         isStopping = true
         for role in [Role.gateway, .ranker, .notifier, .profiler, .ingestor] {
-            let names = children.values.filter { $0.program.role == role }.map(\.program.name)
-            for name in names { children[name]?.process?.send(signal: SIGTERM) }
-            for name in names { await waitForEnd(of: name) }
+            await end(children.values.filter { $0.program.role == role }.map(\.program.name))
         }
     }
 
-    func waitForEnd(of name: String) async {
-        guard children[name]?.process != nil else { return }
+    /// Ends processes for good: nobody starts them again.
+    func retire(_ names: [String]) async {
+        retiring.formUnion(names)
+        await end(names)
+        for name in names {
+            children[name] = nil
+            givenUp[name] = nil
+        }
+        retiring.subtract(names)
+    }
+
+    /// Asks processes to end, and returns when they have; who takes too long is killed.
+    private func end(_ names: [String]) async {
+        for name in names { children[name]?.process?.send(signal: SIGTERM) }
         let killer = loop.schedule(afterMs: Self.stopMsMax) { [weak self] in
             // The loop's timer fires on its thread, which is this actor's executor.
             self?.assumeIsolated { supervisor in
-                supervisor.log.error("does not end; killing it", metadata: ["member": "\(name)"])
-                supervisor.children[name]?.process?.send(signal: SIGKILL)
+                for name in names where supervisor.children[name]?.process != nil {
+                    supervisor.log.error("does not end; killing it", metadata: ["member": "\(name)"])
+                    supervisor.children[name]?.process?.send(signal: SIGKILL)
+                }
             }
         }
-        await withCheckedContinuation { exitWaiters[name, default: []].append($0) }
+        for name in names where children[name]?.process != nil {
+            await withCheckedContinuation { exitWaiters[name, default: []].append($0) }
+        }
         killer.cancel()
     }
 }

@@ -32,6 +32,19 @@ struct CommandTests {
         #expect(answers[2].ads.isEmpty && answers[2].language == "de")
     }
 
+    @Test("the version; a cluster file that is not there names --cluster")
+    func versionAndFile() async throws {
+        let version = try await Command.run("waymark", ["--version"])
+        #expect(version.status == 0 && version.standardOutput.hasPrefix("waymark "), "\(version.standardOutput)")
+        for command in [["status"], ["up"], ["slate", "ana", "reels"]] {
+            let output = try await Command.run("waymark", command + ["--cluster", "/nowhere/local.yaml"])
+            #expect(output.status == 1)
+            #expect(
+                output.standardError
+                    == "error: cluster file not found: /nowhere/local.yaml; name yours with --cluster FILE\n")
+        }
+    }
+
     @Test("say, slate, why, notices and clock speak to a cluster, in words and in JSON")
     func conversation() async throws {
         try await TestCluster.run { cluster in
@@ -48,7 +61,7 @@ struct CommandTests {
             #expect(try JSONDecoder().decode(SlateBody.self, from: Data(json.utf8)).slots.count == 5)
             #expect(try await cluster.answer(["why", "ana", "reels", "1", "--app", "social"]).contains("notice"))
             #expect(try await cluster.answer(["notices", "ana"]).contains("was told nothing"))
-            #expect(try await cluster.answer(["clock", "2025-12-17T16:00:00Z"]).contains("1 notices delivered"))
+            #expect(try await cluster.answer(["clock", "2025-12-17T16:00:00Z"]).contains("1 notice delivered"))
             #expect(try await cluster.answer(["notices", "ana"]).contains("AI"))
             #expect(try await cluster.answer(["clock", "--json"]).contains("2025-12-17T16:00:00Z"))
             let back = try await cluster.waymark(["clock", "2025-12-17T15:00:00Z"])

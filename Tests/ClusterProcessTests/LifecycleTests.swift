@@ -34,18 +34,37 @@ struct LifecycleTests {
         try #require(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
     }
 
-    @Test("a second cluster on the same data directory is refused by name of its holder")
+    @Test("a second `up` says that the cluster runs; one of another file on its data is refused by name of the holder")
     func secondCluster() async throws {
         try await TestCluster.run { cluster in
+            let processID = try cluster.supervisorProcessID()
             let second = try await cluster.waymark(["up"])
             #expect(second.status == 1)
-            #expect(second.standardError.contains("another cluster (pid "))
-            #expect(second.standardError.contains(cluster.data.path))
+            #expect(second.standardError.contains("is running already (pid \(processID))"), "\(second.standardError)")
+            let copy = cluster.folder.appending(path: "copy.yaml")
+            try FileManager.default.copyItem(atPath: cluster.file, toPath: copy.path)
+            let other = try await Command.run("waymark", ["up", "--cluster", copy.path])
+            #expect(other.status == 1)
+            #expect(other.standardError.contains("another cluster (pid \(processID), waymark up of \(cluster.file))"))
+            #expect(other.standardError.contains(cluster.data.path))
             #expect(try await cluster.answer(["status"]).contains("healthy"))
         }
     }
 
-    @Test("a port in use is named, and nothing is left running")
+    @Test("before the first `up`, what needs a cluster says how to start it")
+    func beforeTheFirstStart() async throws {
+        let folder = try TestCluster.makeFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "cluster.yaml").path
+        for command in [["status"], ["down"], ["scale", "ranker=2"], ["clock"], ["parked"]] {
+            let output = try await Command.run("waymark", command + ["--cluster", file])
+            #expect(output.status == 1)
+            #expect(output.standardError.contains("start it with `waymark up`"), "\(command): \(output.standardError)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/data"))
+    }
+
+    @Test("a port in use is told in one sentence, and nothing is left running")
     func portInUse() async throws {
         let taken = try TakenPort()
         let folder = try TestCluster.makeFolder(port: taken.port)
@@ -53,7 +72,12 @@ struct LifecycleTests {
         let file = folder.appending(path: "cluster.yaml").path
         let up = try await Command.run("waymark", ["up", "--cluster", file])
         #expect(up.status == 1)
-        #expect(up.standardError.contains("gateway-1") && up.standardError.contains("\(taken.port)"))
+        #expect(
+            up.standardError == """
+                error: gateway-1 did not start: cannot listen for HTTP on 127.0.0.1:\(taken.port): another process listens \
+                there; stop it, or set another HTTP port in the cluster file
+
+                """)
         let status = try await Command.run("waymark", ["status", "--cluster", file])
         #expect(status.status == 1 && status.standardError.contains("no cluster runs on"))
     }
@@ -92,45 +116,18 @@ struct LifecycleTests {
         let first = try await TestCluster.up(folder, clock: "2025-12-17T14:30:00Z")
         try await first.put("ana")
         try await first.say("hiking in the Rockies", by: "ana", at: "2025-12-17T14:00:00Z")
-        let supervisor = try supervisorProcess(of: first.data)
-        kill(supervisor, SIGKILL)
+        kill(try first.supervisorProcessID(), SIGKILL)
         // `up` waits for the locks that dying processes still hold.
         let second = try await TestCluster.up(folder)
         #expect(second.status.isHealthy)
-        for node in first.status.nodes { #expect(kill(try #require(node.processID), 0) == -1, "\(node.name)") }
+        for node in first.status.nodes {
+            // A process whose parent is gone stays in the table until the system's first process has noticed its end.
+            let process = try #require(node.processID)
+            try await eventually("\(node.name) is gone") { kill(process, 0) == -1 }
+        }
         #expect(second.status.civilTime == "2025-12-17T14:30:00Z")
         let output = try await second.answer(["status"])
-        #expect(output.contains("1 people, 1 messages"), "\(output)")
+        #expect(output.contains("1 person, 1 message, 0 engagements"), "\(output)")
         _ = try await second.answer(["down"])
     }
-
-    private func supervisorProcess(of data: URL) throws -> Int32 {
-        let lock = try String(contentsOf: data.appending(path: "cluster.lock"), encoding: .utf8)
-        return try #require(Int32(lock.prefix { $0.isNumber }), "\(lock)")
-    }
-}
-
-/// A port that this process listens on.
-private final class TakenPort {
-    let port: Int
-    private let descriptor: Int32
-
-    init() throws {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        self.descriptor = descriptor
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isListening = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { raw in
-                bind(descriptor, raw, length) == 0 && listen(descriptor, 1) == 0
-                    && getsockname(descriptor, raw, &length) == 0
-            }
-        }
-        port = Int(UInt16(bigEndian: address.sin_port))
-        try #require(isListening)
-    }
-
-    deinit { close(descriptor) }
 }

@@ -44,6 +44,27 @@ struct DocumentTests {
         #expect(!text.isEmpty && (text != signal.rawValue))
     }
 
+    @Test("a status says which roles are being scaled; one of an older gateway says nothing of it")
+    func scaling() throws {
+        let steps = [
+            StatusBody.Scaling(role: "ranker", from: 1, to: 3, since: "2025-12-17T14:00:00Z"),
+            StatusBody.Scaling(
+                role: "gateway", from: 1, to: 2, since: "2025-12-17T14:00:00Z", refusedBecause: "no port"),
+        ]
+        let status = StatusBody(
+            civilTime: "2025-12-17T14:00:00Z", clock: "wall", policyVersion: "v1", nodes: [], scaling: steps)
+        let bytes = try JSONEncoder().encode(status)
+        #expect(try JSONDecoder().decode(StatusBody.self, from: bytes) == status)
+        let older = #"{"civilTime":"","clock":"wall","policyVersion":"v1","isHealthy":true,"nodes":[]}"#
+        #expect(try JSONDecoder().decode(StatusBody.self, from: Data(older.utf8)).scaling == nil)
+    }
+
+    @Test("one thing has a word of its own")
+    func counts() {
+        #expect([0, 1, 2].map { counted($0, "message") } == ["0 messages", "1 message", "2 messages"])
+        #expect([1, 5].map { counted($0, "person", "people") } == ["1 person", "5 people"])
+    }
+
     @Test("a problem names its kind in its type and its title")
     func problem() {
         let problem = ProblemBody(status: 422, code: "text_too_long", detail: "send less")

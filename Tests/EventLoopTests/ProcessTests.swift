@@ -78,6 +78,24 @@ struct ProcessTests {
         }
     }
 
+    @Test("a child gets one more descriptor if it is to have one, and otherwise none")
+    func extraDescriptor() async throws {
+        try await withTemporaryDirectory { directory in
+            let file = directory.appending(path: "extra")
+            try await withLoop { loop in
+                let descriptor = open(file.path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
+                defer { close(descriptor) }
+                var options = Self.shell("echo sign >&3")
+                let without = try await Self.run(loop, options)
+                #expect(without.code != 0)
+                options.extraDescriptor = descriptor
+                let with = try await Self.run(loop, options)
+                #expect(with.code == 0)
+            }
+            #expect(try String(contentsOf: file, encoding: .utf8) == "sign\n")
+        }
+    }
+
     @Test("a detached child leads a session of its own")
     func detached() async throws {
         try await withLoop { loop in

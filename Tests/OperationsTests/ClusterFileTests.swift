@@ -40,6 +40,11 @@ struct ClusterFileTests {
             ("mesh: { host: 127.0.0.1 }", "mesh: 5", .wrongType, 5),
             ("mesh:", "retention: { ageDaysMax: 0, logMebibytesMax: 1 }\nmesh:", .outOfRange, 5),
             ("mesh:", "retention: { ageDaysMax: 9 }\nmesh:", .missingKey, 5),
+            ("mesh:", "supervision: { silenceSecondsMax: 1 }\nmesh:", .outOfRange, 5),
+            ("mesh:", "supervision: { silence: 10 }\nmesh:", .unknownKey, 5),
+            ("mesh:", "processLogs: { fileMebibytesMax: 0, filesMax: 4 }\nmesh:", .outOfRange, 5),
+            ("mesh:", "processLogs: { fileMebibytesMax: 1, filesMax: 1 }\nmesh:", .outOfRange, 5),
+            ("mesh:", "processLogs: { filesMax: 4 }\nmesh:", .missingKey, 5),
         ])
     func bad(old: String, new: String, code: SettingsProblemCode, line: Int) throws {
         let yaml = Self.text.replacing(old, with: new)
@@ -60,6 +65,27 @@ struct ClusterFileTests {
         #expect(retention == Retention(ageDaysMax: 90, logBytesMax: 2_097_152))
     }
 
+    @Test("how long a process may be silent and how much of what it says is kept may be said, and has a default")
+    func supervision() throws {
+        let standard = try ClusterFile.load(yaml: Self.text, path: "/srv/local.yaml")
+        #expect(standard.silenceSecondsMax == 10 && standard.processLogs == .standard)
+        let yaml =
+            Self.text + "\nsupervision: { silenceSecondsMax: 60 }\nprocessLogs: { fileMebibytesMax: 2, filesMax: 3 }"
+        let file = try ClusterFile.load(yaml: yaml, path: "/srv/local.yaml")
+        #expect(file.silenceSecondsMax == 60)
+        #expect(file.processLogs == ProcessLogBounds(fileBytesMax: 2_097_152, filesMax: 3))
+    }
+
+    @Test("no more gateways than there are ports for")
+    func membersMax() throws {
+        var file = try ClusterFile.load(yaml: Self.text, path: "/srv/local.yaml")
+        #expect(file.membersMax(of: .gateway) == 64 && file.membersMax(of: .ranker) == 64)
+        file.gatewayPort = 65_534
+        #expect(file.membersMax(of: .gateway) == 2 && file.membersMax(of: .ranker) == 64)
+        file.gatewayPort = 0
+        #expect(file.membersMax(of: .gateway) == 64)
+    }
+
     @Test("a port of 0 lets the system choose one for each gateway")
     func anyPort() throws {
         let file = try ClusterFile.load(yaml: Self.text.replacing("8420", with: "0"), path: "/srv/local.yaml")
@@ -71,13 +97,14 @@ struct ClusterFileTests {
         let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../cluster/local.yaml")
         let file = try ClusterFile.load(path: path.standardizedFileURL.path(percentEncoded: false))
         #expect(file.topology.counts == [.ingestor: 1, .profiler: 2, .ranker: 2, .notifier: 1, .gateway: 1])
-        #expect(file.retention == .standard)
+        #expect(file.retention == .standard && file.silenceSecondsMax == 10 && file.processLogs == .standard)
         #expect(try ClusterSetup.policyText(of: file).contains("notice:"))
     }
 
     @Test("a file that is not there or not UTF-8")
     func unreadable() throws {
-        #expect(throws: OperationsError.self) { try ClusterFile.load(path: "/nowhere/local.yaml") }
+        let absent = #expect(throws: OperationsError.self) { try ClusterFile.load(path: "/nowhere/local.yaml") }
+        #expect(absent?.code == "cluster_file_not_found" && absent?.description.contains("--cluster") == true)
         let path = FileManager.default.temporaryDirectory.appending(path: "waymark-\(UUID().uuidString).yaml")
         try Data([0x61, 0x3A, 0xFF, 0xFE]).write(to: path)
         defer { try? FileManager.default.removeItem(at: path) }

@@ -12,7 +12,8 @@ struct StartTests {
     func options() throws {
         let options = NodeOptions(
             member: "gateway-2", directory: "/srv/data", meshHost: "::1",
-            http: SocketAddress(host: "127.0.0.1", port: 8421), parentProcessID: 42)
+            http: SocketAddress(host: "127.0.0.1", port: 8421), parentProcessID: 42, heartbeatDescriptor: 3,
+            logBounds: ProcessLogBounds(fileBytesMax: 1 << 20, filesMax: 5))
         let provider = EnvironmentVariablesProvider(environmentVariables: options.environment)
         #expect(try NodeOptions(ConfigReader(provider: provider)) == options)
     }
@@ -35,7 +36,8 @@ struct StartTests {
     func environment() {
         let program = MemberProcess(
             name: "ranker-1", role: .ranker, executable: "/srv/ranker",
-            options: NodeOptions(member: "ranker-1", directory: "/srv/data", meshHost: "127.0.0.1"), logFile: "/srv/l")
+            options: NodeOptions(member: "ranker-1", directory: "/srv/data", meshHost: "127.0.0.1"),
+            log: ProcessLogFiles(path: "/srv/l", bounds: .standard))
         let environment = program.environment(
             from: ["PATH": "/bin", "TZ": "UTC", "SECRET": "s", "SWIFT_BACKTRACE": "enable=yes"])
         #expect(environment["PATH"] == "/bin" && environment["TZ"] == "UTC")
@@ -59,6 +61,14 @@ struct StartTests {
         let decisions = (1...RestartBackOff.youngDeathsMax).map { _ in backOff.decision(afterLivingMs: 59_999) }
         #expect(decisions.last == .giveUp)
         #expect(!decisions.dropLast().contains(.giveUp))
+    }
+
+    @Test("the error that a process ends with is why it did not start; without one its end and last line are told")
+    func startFailed() {
+        let told = OperationsError.startFailed(member: "gateway-2", exit: "exit code 1", lastLine: "error: no port")
+        #expect(told.description == "gateway-2 did not start: no port")
+        let silent = OperationsError.startFailed(member: "gateway-2", exit: "signal 9", lastLine: "ready")
+        #expect(silent.description == "gateway-2 did not start (signal 9): ready")
     }
 
     @Test("civil time never goes back, whatever is asked for")

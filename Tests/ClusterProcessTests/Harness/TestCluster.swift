@@ -22,10 +22,11 @@ struct TestCluster: Sendable {
     static func run(
         clock: String? = "2025-12-17T14:30:00Z",
         roles: String = "ingestor: 1, profiler: 1, ranker: 1, notifier: 1, gateway: 1",
-        partitions: Int = 4, policy: ((String) -> String)? = nil, retention: String? = nil,
-        copyOf original: URL? = nil, _ body: (TestCluster) async throws -> Void
+        port: Int = 0, partitions: Int = 4, policy: ((String) -> String)? = nil, retention: String? = nil,
+        settings: String? = nil, copyOf original: URL? = nil, _ body: (TestCluster) async throws -> Void
     ) async throws {
-        let folder = try makeFolder(roles: roles, partitions: partitions, policy: policy, retention: retention)
+        let folder = try makeFolder(
+            roles: roles, port: port, partitions: partitions, policy: policy, retention: retention, settings: settings)
         defer { try? FileManager.default.removeItem(at: folder) }
         if let original {
             try FileManager.default.copyItem(at: original, to: folder.appending(path: "data"))
@@ -41,10 +42,10 @@ struct TestCluster: Sendable {
         _ = try await Command.run("waymark", ["down", "--cluster", cluster.file])
     }
 
-    /// Makes a folder with a cluster file that lets the system choose every port.
+    /// Makes a folder with a cluster file that lets the system choose every port; `settings` are further lines of it.
     static func makeFolder(
         roles: String = "ingestor: 1, profiler: 1, ranker: 1, notifier: 1, gateway: 1", port: Int = 0,
-        partitions: Int = 4, policy: ((String) -> String)? = nil, retention: String? = nil
+        partitions: Int = 4, policy: ((String) -> String)? = nil, retention: String? = nil, settings: String? = nil
     ) throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -57,7 +58,7 @@ struct TestCluster: Sendable {
             roles: { \(roles) }
             mesh: { host: 127.0.0.1 }
             gateway: { host: 127.0.0.1, port: \(port) }
-            """ + (retention.map { "\nretention: { \($0) }" } ?? "")
+            """ + (retention.map { "\nretention: { \($0) }" } ?? "") + (settings.map { "\n" + $0 } ?? "")
         try Data(yaml.utf8).write(to: folder.appending(path: "cluster.yaml"))
         return folder
     }
@@ -89,6 +90,22 @@ struct TestCluster: Sendable {
     /// What every process says of itself now.
     func currentStatus() async throws -> StatusBody {
         try JSONDecoder().decode(StatusBody.self, from: Data(try await answer(["status", "--json"]).utf8))
+    }
+
+    /// What the gateway says of every process now; needs no further process.
+    func statusOfGateway() async throws -> StatusBody {
+        try await gateway.document(StatusBody.self, at: ["v1", "status"])
+    }
+
+    /// What the supervisor has said.
+    func supervisorLog() throws -> String {
+        try String(contentsOf: data.appending(path: "logs/supervisor.log"), encoding: .utf8)
+    }
+
+    /// The process of the supervisor.
+    func supervisorProcessID() throws -> Int32 {
+        let lock = try String(contentsOf: data.appending(path: "cluster.lock"), encoding: .utf8)
+        return try #require(Int32(lock.prefix { $0.isNumber }), "\(lock)")
     }
 
     /// Steps the civil time.
