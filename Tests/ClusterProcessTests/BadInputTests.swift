@@ -23,7 +23,7 @@ struct BadInputTests {
                 #expect(answer.headers["content-type"] == "application/problem+json")
             }
             #expect(try await cluster.gateway.send("GET", ["healthz"]).status == 200)
-            #expect(try await cluster.answer(["status"]).contains("1 people, 0 messages"))
+            #expect(try await cluster.answer(["status"]).contains("1 person, 0 messages"))
         }
     }
 

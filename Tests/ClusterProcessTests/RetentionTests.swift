@@ -80,7 +80,11 @@ struct RetentionTests {
 
     @Test("a full log refuses what is new, loses nothing that a stopped role lacks, and goes on when that role does")
     func deadConsumer() async throws {
-        try await TestCluster.run(partitions: 1, retention: "ageDaysMax: 400, logMebibytesMax: 1") { cluster in
+        // It is to stay stopped until the test wakes it.
+        try await TestCluster.run(
+            partitions: 1, retention: "ageDaysMax: 400, logMebibytesMax: 1",
+            settings: "supervision: { silenceSecondsMax: 3600 }"
+        ) { cluster in
             try await cluster.put("ana")
             let profiler = try cluster.processID(of: "profiler-1")
             kill(profiler, SIGSTOP)
