@@ -57,6 +57,8 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -94,7 +96,7 @@ targets += [
         name: "Edge",
         dependencies: [
             "Mesh", "Store", "Domain", "Policy", "Understanding", "Cluster", "Contracts", "Documents", hummingbird,
-            hummingbirdCore, httpTypes, nioCore, logging, serviceLifecycle,
+            hummingbirdCore, httpTypes, nioCore, nioHTTP1, nioPosix, crypto, logging, metrics,
         ], swiftSettings: ownSettings),
     .testTarget(
         name: "EdgeTests",
@@ -124,7 +126,7 @@ targets += executable("profiler", ["Cluster", "Profiling", "Operations"])
 targets += executable("ranker", ["Cluster", "Serving", "Operations"])
 targets += executable("notifier", ["Cluster", "Notices", "Operations"])
 targets += executable("gateway", ["Cluster", "Edge", "EventLoop", "Operations"])
-targets += executable("waymark", ["Commands", argumentParser])
+targets += executable("waymark", ["Commands", "EventLoop", "Operations", argumentParser])
 // What `make fuzz` runs; libFuzzer brings the main.
 if isFuzzing {
     targets += [

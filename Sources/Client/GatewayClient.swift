@@ -1,3 +1,4 @@
+import Documents
 public import Foundation
 import FoundationNetworking
 
@@ -23,12 +24,16 @@ public struct GatewayClient: Sendable {
     private let session: URLSession
 
     /// A client of the gateway at `base` (`http://127.0.0.1:8420`).
-    public init(base: URL, timeoutSeconds: Double = 30) {
+    /// - Parameter usesProxy: whether a proxy that the environment names may stand between; never for a gateway on this
+    ///   machine. Otherwise those variables are taken out of this process's environment.
+    public init(base: URL, timeoutSeconds: Double = 30, usesProxy: Bool = false) {
         self.base = base
+        if !usesProxy || isLoopbackHost(base.host() ?? "") { ProxyVariables.drop() }
         let configuration = URLSessionConfiguration.ephemeral
         configuration.timeoutIntervalForRequest = timeoutSeconds
         configuration.httpShouldSetCookies = false
-        session = URLSession(configuration: configuration)
+        configuration.urlCache = nil
+        session = URLSession(configuration: configuration, delegate: NoRedirects(), delegateQueue: nil)
     }
 
     /// Sends a request and gives whatever answer comes. `path` is percent-encoded here, segment by segment.
@@ -73,7 +78,11 @@ public struct GatewayClient: Sendable {
     private func url(_ path: [String], _ query: [(String, String)]) -> URL {
         var allowed = CharacterSet.alphanumerics.intersection(CharacterSet(charactersIn: "\u{0}"..."\u{7F}"))
         allowed.insert(charactersIn: "-._~")
-        func encode(_ text: String) -> String { text.addingPercentEncoding(withAllowedCharacters: allowed) ?? "" }
+        func encode(_ text: String) -> String {
+            // As they are, these two would be taken for steps of the path.
+            if text == "." || text == ".." { return text.replacing(".", with: "%2E") }
+            return text.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
+        }
         var components = URLComponents(url: base, resolvingAgainstBaseURL: false) ?? URLComponents()
         components.percentEncodedPath = "/" + path.map(encode).joined(separator: "/")
         if !query.isEmpty {

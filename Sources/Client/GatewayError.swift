@@ -13,8 +13,14 @@ public enum GatewayError: Error, Hashable, Sendable, CustomStringConvertible {
         let problem = try? response.decoded(ProblemBody.self)
         self = .refused(
             status: response.status, code: problem?.code ?? "http_\(response.status)",
-            detail: problem?.detail ?? "the gateway gave no reason",
+            detail: problem?.detail ?? Self.reason(of: response),
             retryAfterSeconds: response.headers["retry-after"].flatMap(Int.init))
+    }
+
+    private static func reason(of response: GatewayClient.Response) -> String {
+        (300..<400).contains(response.status)
+            ? "what answers sends its clients elsewhere, which a gateway never does; check its address"
+            : "the gateway gave no reason"
     }
 
     /// Whether the same request may succeed a little later.

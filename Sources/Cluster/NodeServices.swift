@@ -56,6 +56,8 @@ public protocol RoleService: Sendable {
     func progress() async -> [PartitionProgress]
     /// Where it speaks HTTP (`127.0.0.1:8420`), if it does.
     var httpAddress: String? { get }
+    /// Where it answers operators (`127.0.0.1:8421`, or a socket file's path), if it does.
+    var operatorsPlace: String? { get }
     /// Lets go of everything, in order.
     func stop() async
 }
@@ -71,4 +73,6 @@ extension RoleService {
     public func retryParked() async throws -> ParkedRetry { ParkedRetry(folded: 0, left: 0) }
     /// Only a gateway speaks HTTP.
     public var httpAddress: String? { nil }
+    /// Only a gateway has a place for operators.
+    public var operatorsPlace: String? { nil }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Client
+import Documents
 import Foundation
 
 struct ExportCommand: AsyncParsableCommand {
@@ -17,7 +18,7 @@ struct ExportCommand: AsyncParsableCommand {
             let value = try JSONSerialization.jsonObject(with: bytes)
             let readable = try JSONSerialization.data(
                 withJSONObject: value, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
-            print(String(decoding: readable, as: UTF8.self))
+            print(String(decoding: readable, as: UTF8.self).visibleJSON)
         }
     }
 }

@@ -41,7 +41,8 @@ struct ForgetCommand: AsyncParsableCommand {
                     value.map { (name, $0) }
                 })
             let receipt = try JSONDecoder().decode(ErasureBody.self, from: bytes)
-            print(output.json ? try Output.json(receipt) : Self.text(receipt))
+            if output.json { return print(try Output.json(receipt)) }
+            Output.answer(Self.text(receipt))
         }
     }
 
@@ -53,19 +54,25 @@ struct ForgetCommand: AsyncParsableCommand {
                 receipt.stays,
             ].joined(separator: "\n\n")
         }
-        let outcome =
-            receipt.isComplete
+        return [outcome(receipt), table(receipt), receipt.stays]
+            .joined(separator: "\n\n")
+    }
+
+    private static func outcome(_ receipt: ErasureBody) -> String {
+        if receipt.wasHeld == false {
+            return "Nothing was held about \(receipt.person). What may still come late is refused."
+        }
+        return receipt.isComplete
             ? "\(receipt.person) is erased."
             : "\(receipt.person) is erased from the log; what is pending follows when those processes run."
-        return [outcome, table(receipt), receipt.stays]
-            .joined(separator: "\n\n")
     }
 
     private static func table(_ receipt: ErasureBody) -> String {
         let rows = receipt.places.map { place in
             [
                 place.place, place.erasedAt, place.position,
-                place.isDone ? "done" : "pending: \(place.pendingBecause ?? "")",
+                place.isDone
+                    ? "done" : "pending: \(place.pendingSentence ?? place.pendingBecause ?? "it does not answer")",
             ]
         }
         return Output.table([["where", "as of", "position", "state"]] + rows)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Client
 import Contracts
+import Documents
 import Foundation
 import Operations
 
@@ -11,6 +12,11 @@ struct GatewayOptions: ParsableArguments {
     @Option(name: .long, help: "The gateway's address. Default: the first gateway of the cluster file.")
     var gateway: String?
 
+    @Flag(
+        name: .long,
+        help: "Reach a gateway on another machine through the proxy that the environment names. Otherwise none is used.")
+    var useProxy = false
+
     func validate() throws {
         if let gateway, URL(string: gateway)?.host() == nil {
             throw ValidationError("'\(gateway)' is no address; write it as http://127.0.0.1:8420")
@@ -19,7 +25,7 @@ struct GatewayOptions: ParsableArguments {
 
     /// A client of it. Throws `OperationsError`, `SettingsFileError`, `ValidationError`.
     func client() async throws -> GatewayClient {
-        if let gateway, let url = URL(string: gateway) { return GatewayClient(base: url) }
+        if let gateway, let url = URL(string: gateway) { return try client(of: url) }
         let file = try cluster.file()
         let port = file.gatewayPort == 0 ? try await portGiven() : file.gatewayPort
         var components = URLComponents()
@@ -27,7 +33,14 @@ struct GatewayOptions: ParsableArguments {
         components.host = file.gatewayHost.contains(":") ? "[\(file.gatewayHost)]" : file.gatewayHost
         components.port = Int(port)
         guard let url = components.url else { throw ValidationError("give the gateway's address with --gateway") }
-        return GatewayClient(base: url)
+        return try client(of: url)
+    }
+
+    private func client(of url: URL) throws -> GatewayClient {
+        if useProxy, isLoopbackHost(url.host() ?? "") {
+            throw ValidationError("a gateway on this machine is never reached through a proxy; leave --use-proxy out")
+        }
+        return GatewayClient(base: url, usesProxy: useProxy)
     }
 
     /// The port that the system gave to the first gateway.

@@ -16,7 +16,8 @@ struct NoticesCommand: AsyncParsableCommand {
         try await reportingFailure {
             let notices = try await gateway.client().document(
                 NoticesBody.self, at: ["v1", "people", person, "notices"])
-            print(output.json ? try Output.json(notices) : Self.text(notices))
+            if output.json { return print(try Output.json(notices)) }
+            Output.answer(Self.text(notices))
         }
     }
 
@@ -24,7 +25,10 @@ struct NoticesCommand: AsyncParsableCommand {
         var parts = notices.inbox.map { "\($0.deliveredAt)  \($0.title) (\($0.version))\n\n\($0.body)" }
         if parts.isEmpty { parts.append("\(notices.person) was told nothing.") }
         if let dueAt = notices.dueAt { parts.append("The next notice is due at \(dueAt).") }
-        if let reason = notices.notPlannedBecause { parts.append("No notice is planned: \(reason).") }
+        if let code = notices.notPlannedBecause {
+            let sentence = notices.notPlannedSentence ?? "\(code.replacing("_", with: " "))."
+            parts.append("No notice is planned: \(sentence)")
+        }
         return parts.joined(separator: "\n\n")
     }
 }

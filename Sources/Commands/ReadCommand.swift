@@ -32,7 +32,7 @@ struct ReadCommand: AsyncParsableCommand {
             var lines = LineReader(.standardInput)
             var hasFailed = false
             while let line = try lines.next() {
-                if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) { continue }
+                if line.isBlank { continue }
                 let answer: ReadSession.Answer
                 do throws(ReadSession.LineError) {
                     answer = try session.answer(line)

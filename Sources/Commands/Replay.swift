@@ -33,9 +33,15 @@ struct Replay: Sendable {
         }
     }
 
+    /// A line that is to be sent. Those that hold nothing are not.
+    private struct Line: Sendable {
+        let number: Int
+        let bytes: Data
+    }
+
     /// One batch and what came of it.
     private struct Answer: Sendable {
-        let firstLine: Int
+        let batch: [Line]
         /// For each line its result; nil or `failed` where no acknowledgement came.
         var results: [EntryResult?]
         var retries = 0
@@ -63,13 +69,12 @@ struct Replay: Sendable {
             var isAtEnd = false
             while !isAtEnd || underWay > 0 {
                 if !isAtEnd, underWay < parallelMax {
-                    let first = lines.number + 1
                     let batch = try nextBatch(of: &lines)
                     if batch.isEmpty {
                         isAtEnd = true
                     } else {
                         underWay += 1
-                        group.addTask { await send(batch, firstLine: first) }
+                        group.addTask { await send(batch) }
                     }
                 } else if let answer = try await group.next() {
                     underWay -= 1
@@ -87,20 +92,23 @@ struct Replay: Sendable {
         return report
     }
 
-    private func nextBatch(of lines: inout LineReader) throws -> [Data] {
-        var batch: [Data] = []
-        while batch.count < batchLines, let line = try lines.next() { batch.append(line) }
+    private func nextBatch(of lines: inout LineReader) throws -> [Line] {
+        var batch: [Line] = []
+        while batch.count < batchLines, let line = try lines.next() {
+            if !line.isBlank { batch.append(Line(number: lines.number, bytes: line)) }
+        }
         return batch
     }
 
-    private func send(_ batch: [Data], firstLine: Int) async -> Answer {
+    private func send(_ batch: [Line]) async -> Answer {
         let deadline = ContinuousClock.now.advanced(by: patience)
-        var answer = Answer(firstLine: firstLine, results: batch.map { _ in nil })
+        var answer = Answer(batch: batch, results: batch.map { _ in nil })
         var pending = Array(batch.indices)
         var pauseMs = 50
         while true {
             do throws(GatewayError) {
-                for (index, result) in zip(pending, try await client.append(pending.map { batch[$0] }, to: kind)) {
+                let results = try await client.append(pending.map { batch[$0].bytes }, to: kind)
+                for (index, result) in zip(pending, results) {
                     answer.results[index] = result
                 }
                 pending = pending.filter { answer.results[$0]?.outcome == .failed }
@@ -128,7 +136,7 @@ struct Replay: Sendable {
             case .rejected:
                 let code = result?.code ?? "unknown"
                 report.rejected[code, default: 0] += 1
-                complain("line \(answer.firstLine + index): \(code): \(result?.reason ?? "")")
+                complain("line \(answer.batch[index].number): \(code): \(result?.reason ?? "")")
             case .failed, nil: unsent += 1
             }
             if let parts = result?.position?.split(separator: "-"), parts.count == 2, let sequence = Int(parts[1]) {
@@ -136,9 +144,8 @@ struct Replay: Sendable {
             }
         }
         report.unsent += unsent
-        if unsent > 0 {
-            let last = answer.firstLine + answer.results.count - 1
-            let place = last == answer.firstLine ? "line \(last)" : "lines \(answer.firstLine) to \(last)"
+        if unsent > 0, let first = answer.batch.first?.number, let last = answer.batch.last?.number {
+            let place = first == last ? "line \(last)" : "lines \(first) to \(last)"
             complain("\(place): \(unsent) not acknowledged: \(answer.failure)")
         }
     }

@@ -48,7 +48,7 @@ struct ReplayCommand: AsyncParsableCommand {
                 client: try await gateway.client(), kind: to, batchLines: batch, parallelMax: parallel,
                 patience: .seconds(patience))
             let report = try await replay.run(LineReader(input)) { Output.note($0) }
-            print(output.json ? try Output.json(report) : report.text)
+            if output.json { print(try Output.json(report)) } else { Output.answer(report.text) }
             if !report.isComplete { throw ArgumentParser.ExitCode.failure }
         }
     }

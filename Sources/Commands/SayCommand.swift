@@ -8,8 +8,9 @@ struct SayCommand: AsyncParsableCommand {
         commandName: "say",
         abstract: "Say something to the assistant as a person would; the text comes on standard input.",
         discussion: """
-            Prints the position of the entry, which `waymark slate --after` takes. The text is never an argument, where
-            other users of the machine could read it.
+            Prints the position of the entry, which `waymark slate --after` takes, and on standard error whether what the
+            person says is used, and if not, why. The text is never an argument, where other users of the machine could read
+            it.
             """)
 
     @Argument(help: "The person's id.")
@@ -48,15 +49,23 @@ struct SayCommand: AsyncParsableCommand {
         let confidence: Double?
     }
 
+    private struct Answer: Encodable {
+        let id: String
+        let position: String
+        let use: PersonUseBody?
+    }
+
     func validate() throws {
         if confidence != nil, !voice { throw ValidationError("--confidence needs --voice") }
     }
 
     func run() async throws {
         try await reportingFailure {
-            guard let text = String(validating: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) else {
+            guard var text = String(validating: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) else {
                 throw ValidationError("the text on standard input is not UTF-8")
             }
+            // The mark that some editors write before a text is not said.
+            if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
             let client = try await gateway.client()
             let id = "say-\(UUID().uuidString.lowercased())"
             let interaction = Interaction(
@@ -64,14 +73,39 @@ struct SayCommand: AsyncParsableCommand {
                 app: app,
                 modality: voice ? "voice" : "text", text: text.trimmingCharacters(in: .newlines), language: language,
                 confidence: confidence)
-            let result = try await client.append([Data(try Output.json(interaction).utf8)], to: .interactions)[0]
+            let result = try await client.append([Data(try Output.plainJSON(interaction).utf8)], to: .interactions)[0]
             guard result.outcome == .accepted, let position = result.position else {
                 throw GatewayError.refused(
                     status: 422, code: result.code ?? result.outcome.rawValue,
                     detail: result.reason ?? "it was not taken",
                     retryAfterSeconds: nil)
             }
-            print(output.json ? try Output.json(["id": id, "position": position]) : position)
+            let use = await use(client, after: position)
+            if output.json {
+                print(try Output.json(Answer(id: id, position: position, use: try? use.get())))
+            } else {
+                print(position.visible)
+                Output.note(Self.text(use))
+            }
+        }
+    }
+
+    /// Whether the person's talk is used, once what was said is among it.
+    private func use(_ client: GatewayClient, after position: String) async -> Result<PersonUseBody, GatewayError> {
+        do {
+            return .success(
+                try await client.document(
+                    PersonUseBody.self, at: ["v1", "people", person, "use"], query: [("app", app), ("after", position)]))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private static func text(_ use: Result<PersonUseBody, GatewayError>) -> String {
+        switch use {
+        case .success(let use): [use.content.summary, use.ads.summary].joined(separator: "\n")
+        // It is said and stands in the log all the same.
+        case .failure(let error): "whether it is used cannot be told now: \(error)"
         }
     }
 

@@ -27,6 +27,11 @@ struct ScaleCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailure {
             let wanted = try wanted()
+            if let count = wanted[.gateway], let port = try cluster.file().portTakenTwice(gateways: count) {
+                throw ValidationError(
+                    "with \(count) gateways port \(port) would be taken twice, by one of them and for operators; "
+                        + "move one of both in the cluster file")
+            }
             let topology = try await cluster.withClient { try await Scaler($0).scale(to: wanted) }
             let roles = Dictionary(uniqueKeysWithValues: topology.counts.map { ($0.key.rawValue, $0.value) })
             print(output.json ? try Output.json(Answer(roles: roles)) : "\(topology)")

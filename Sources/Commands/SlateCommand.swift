@@ -29,12 +29,12 @@ struct SlateCommand: AsyncParsableCommand {
         try await reportingFailure {
             let bytes = try await gateway.client()
                 .slateBytes(of: person, kind, app: app, count: count, after: after)
-            if output.json { return print(String(decoding: bytes, as: UTF8.self)) }
+            if output.json { return print(String(decoding: bytes, as: UTF8.self).visibleJSON) }
             let slate = try JSONDecoder().decode(SlateBody.self, from: bytes)
             let rows = slate.slots.map { slot in
                 ["\(slot.position)", slot.positionWithoutAssistant.map { "\($0)" } ?? "-", slot.title, slot.reasonText]
             }
-            print(Output.table([["place", "without talk", "what", "why"]] + rows))
+            Output.answer(Output.table([["place", "without talk", "what", "why"]] + rows))
         }
     }
 }

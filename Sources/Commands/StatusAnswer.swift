@@ -42,7 +42,18 @@ struct StatusAnswer: Encodable {
         }
         lines += (status.scaling ?? []).map(Self.text)
         for gateway in gateways { lines.append("gateway     \(gateway)") }
+        for operators in status.nodes.compactMap(\.operators) { lines.append("operators   \(operators)") }
+        if turnedAway > 0 {
+            lines.append("turned away \(turnedAway) connections and requests, for too much was under way")
+        }
         return lines.joined(separator: "\n")
+    }
+
+    private var turnedAway: Int64 {
+        status.nodes.flatMap(\.counters).reduce(0) { sum, counter in
+            let isOne = ["connections_refused", "requests_shed", "requests_timed_out"].contains(where: counter.key.hasPrefix)
+            return sum + (isOne ? counter.value : 0)
+        }
     }
 
     private func total(_ name: String) -> Int64 {

@@ -16,7 +16,7 @@ struct StatusCommand: AsyncParsableCommand {
             let report = try await cluster.withClient {
                 StatusAnswer(StatusBody(await $0.survey()), directory: directory)
             }
-            print(output.json ? try Output.json(report) : report.details)
+            if output.json { print(try Output.json(report)) } else { Output.answer(report.details) }
             if !report.status.isHealthy { throw ArgumentParser.ExitCode.failure }
         }
     }

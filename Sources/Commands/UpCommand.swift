@@ -39,7 +39,7 @@ struct UpCommand: AsyncParsableCommand {
             try await cluster.withClient { client in
                 let report = StatusAnswer(
                     StatusBody(await client.survey()), directory: file.dataDirectory)
-                print(output.json ? try Output.json(report) : report.summary)
+                if output.json { print(try Output.json(report)) } else { Output.answer(report.summary) }
             }
         }
     }
@@ -63,7 +63,8 @@ enum ClockArgument {
     /// An instant. Throws `ValidationError`.
     static func instant(_ text: String) throws -> Instant {
         guard let instant = Instant(text) else {
-            throw ValidationError("'\(text)' is no instant; write it as 2025-10-07T08:00:00Z")
+            let problem = InstantProblem(text) ?? .other
+            throw ValidationError("'\(text)' \(problem.explanation); write it as 2025-10-07T08:00:00Z")
         }
         return instant
     }

@@ -26,16 +26,17 @@ struct WhyCommand: AsyncParsableCommand {
         try await reportingFailure {
             let why = try await gateway.client().document(
                 WhyBody.self, at: ["v1", "people", person, "slates", kind, "\(slot)", "why"], query: [("app", app)])
-            print(output.json ? try Output.json(why) : Self.text(why))
+            if output.json { return print(try Output.json(why)) }
+            Output.answer(Self.text(why))
         }
     }
 
     private static func text(_ why: WhyBody) -> String {
-        var lines = ["\(why.slot.title) (\(why.slot.id))"]
-        lines += why.sentences.map { "  \($0)" }
+        var lines = ["\(why.slot.title.visible) (\(why.slot.id.visible))"]
+        lines += why.sentences.map { "  \($0.visible)" }
         lines += ["  \(why.placement)", "", "Of what \(why.person) said to the assistant, for \(why.use.purpose):"]
         lines += why.use.conditions.map { condition in
-            "  \(condition.holds ? "yes" : "no ") \(condition.name)"
+            "  \(condition.holds ? "yes" : "no ") \(condition.name.replacing("_", with: " "))"
                 + (condition.from.map { " (from \($0))" } ?? "") + (condition.sentence.map { ": \($0)" } ?? "")
         }
         lines.append("  used: " + counted(why.use.turnsUsed, "message"))

@@ -20,11 +20,13 @@ public struct NodeStatus: Hashable, Sendable, WireRecord {
     public var partitions: [PartitionProgress]
     /// Its counters.
     public var counters: [String: Int64]
+    /// Where it answers operators (`127.0.0.1:8421`, or a socket file's path), if it does.
+    public var operatorsPlace: String?
 
     /// A status of its parts.
     public init(
         member: String, processID: Int32, civilTime: Instant, policyVersion: String, uptimeMs: Int64,
-        httpAddress: String?, partitions: [PartitionProgress], counters: [String: Int64]
+        httpAddress: String?, partitions: [PartitionProgress], counters: [String: Int64], operatorsPlace: String? = nil
     ) {
         self.member = member
         self.processID = processID
@@ -34,6 +36,7 @@ public struct NodeStatus: Hashable, Sendable, WireRecord {
         self.httpAddress = httpAddress
         self.partitions = partitions
         self.counters = counters
+        self.operatorsPlace = operatorsPlace
     }
 
     /// In the order of declaration.
@@ -46,6 +49,7 @@ public struct NodeStatus: Hashable, Sendable, WireRecord {
         writer.write(httpAddress)
         writer.write(partitions)
         writer.write(counters)
+        writer.write(operatorsPlace)
     }
 
     /// In the order of declaration.
@@ -58,5 +62,6 @@ public struct NodeStatus: Hashable, Sendable, WireRecord {
         httpAddress = try reader.read()
         partitions = try reader.read()
         counters = try reader.read()
+        operatorsPlace = try reader.readIfPresent(String?.self) ?? nil
     }
 }

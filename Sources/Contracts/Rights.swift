@@ -7,23 +7,28 @@ public struct ErasureReport: Hashable, Sendable, WireRecord {
     public var sequence: Int64
     /// As of when: what happened until then is gone and does not come back.
     public var erasedAt: Instant
+    /// Whether anything of theirs was held there; nil when the process does not say.
+    public var wasHeld: Bool?
 
     /// A report of its parts.
-    public init(sequence: Int64, erasedAt: Instant) {
+    public init(sequence: Int64, erasedAt: Instant, wasHeld: Bool? = nil) {
         self.sequence = sequence
         self.erasedAt = erasedAt
+        self.wasHeld = wasHeld
     }
 
     /// In the order of declaration.
     public func encodeFields(to writer: inout WireWriter) {
         writer.write(sequence)
         writer.write(erasedAt)
+        writer.write(wasHeld)
     }
 
     /// In the order of declaration.
     public init(fields reader: inout WireReader) throws(WireError) {
         sequence = try reader.read()
         erasedAt = try reader.read()
+        wasHeld = try reader.readIfPresent(Bool?.self) ?? nil
     }
 }
 

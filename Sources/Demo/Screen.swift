@@ -1,3 +1,5 @@
+import Documents
+
 /// What the demo prints, in colour on a terminal, and the claims that it checked.
 public final class Screen {
     private let isColoured: Bool
@@ -22,7 +24,9 @@ public final class Screen {
     }
 
     private func paint(_ text: String, _ style: Style) -> String {
-        isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+        // What was read from a catalogue is among it.
+        let text = text.visible
+        return isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
     }
 
     /// Begins a chapter.
@@ -32,22 +36,22 @@ public final class Screen {
     }
 
     /// What happens.
-    func say(_ text: String) { write("  \(text)") }
+    func say(_ text: String) { write("  \(text.visible)") }
 
     /// A detail.
     func detail(_ text: String) { write(paint("    \(text)", .dim)) }
 
     /// A row of a table, marked when assistant signals placed it.
-    func row(_ text: String, isMarked: Bool) { write("    " + (isMarked ? paint(text, .cyan) : text)) }
+    func row(_ text: String, isMarked: Bool) { write("    " + (isMarked ? paint(text, .cyan) : text.visible)) }
 
     /// A claim and whether it holds. The demo fails if one does not.
     func claim(_ text: String, _ holds: Bool, found: @autoclosure () -> String = "") {
         claims += 1
         if holds {
-            write("  \(paint("✓", .green)) \(text)")
+            write("  \(paint("✓", .green)) \(text.visible)")
         } else {
             failures += 1
-            let found = found()
+            let found = found().visible
             write("  \(paint("✗ \(text)", .red))\(found.isEmpty ? "" : " — found: \(found)")")
         }
     }

@@ -14,16 +14,20 @@ public struct ErasureBody: Codable, Hashable, Sendable {
         public var isDone: Bool
         /// Why not, if it is not.
         public var pendingBecause: String?
+        /// The same in words.
+        public var pendingSentence: String?
 
         /// A place of its parts.
         public init(
-            place: String, position: String, erasedAt: String, isDone: Bool, pendingBecause: String? = nil
+            place: String, position: String, erasedAt: String, isDone: Bool, pendingBecause: String? = nil,
+            pendingSentence: String? = nil
         ) {
             self.place = place
             self.position = position
             self.erasedAt = erasedAt
             self.isDone = isDone
             self.pendingBecause = pendingBecause
+            self.pendingSentence = pendingSentence
         }
     }
 
@@ -32,6 +36,8 @@ public struct ErasureBody: Codable, Hashable, Sendable {
     /// Whether everything is gone from everywhere. If not, the keys are destroyed and the rest follows by itself as soon as
     /// the processes named by the places run.
     public var isComplete: Bool
+    /// Whether anything of theirs was held; absent when a process of an earlier version does not say, and for a part.
+    public var wasHeld: Bool?
     /// When only some of their entries were taken back: how many.
     public var entriesTakenBack: Int?
     /// Since when everything received could be taken back (RFC 3339); absent when all of it could.
@@ -57,8 +63,9 @@ public struct ErasureBody: Codable, Hashable, Sendable {
     }
 
     /// A receipt for a person.
-    public init(person: PersonID, places: [Place]) {
+    public init(person: PersonID, wasHeld: Bool? = nil, places: [Place]) {
         self.person = person.rawValue
+        self.wasHeld = wasHeld
         self.places = places
         isComplete = places.allSatisfy(\.isDone)
         stays =

@@ -1,5 +1,6 @@
 public import Contracts
 public import Domain
+import Policy
 
 /// A person's inbox of notices as JSON.
 public struct NoticesBody: Codable, Hashable, Sendable {
@@ -23,6 +24,8 @@ public struct NoticesBody: Codable, Hashable, Sendable {
     public var dueAt: String?
     /// Why none is planned, if none is.
     public var notPlannedBecause: String?
+    /// The same in words.
+    public var notPlannedSentence: String?
 
     /// The JSON form of a report.
     public init(_ report: NoticeReport, of person: PersonID) {
@@ -33,5 +36,7 @@ public struct NoticesBody: Codable, Hashable, Sendable {
         }
         dueAt = report.dueAt.map { "\($0)" }
         notPlannedBecause = report.notPlannedBecause
+        // A code of a later version has no words here.
+        notPlannedSentence = report.notPlannedBecause.flatMap(NoticeNotNeeded.init(rawValue:))?.sentence
     }
 }

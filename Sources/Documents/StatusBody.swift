@@ -24,6 +24,8 @@ public struct StatusBody: Codable, Hashable, Sendable {
         public var policyVersion: String?
         /// Where it speaks HTTP, if it does.
         public var http: String?
+        /// Where it answers operators: an address, or a socket file's path.
+        public var operators: String?
         /// How far each of its partitions is.
         public var partitions: [Partition]
         /// Its counters.
@@ -49,6 +51,7 @@ public struct StatusBody: Codable, Hashable, Sendable {
             civilTime = "\(status.civilTime)"
             policyVersion = status.policyVersion
             http = status.httpAddress
+            operators = status.operatorsPlace
             partitions = status.partitions.map(Partition.init)
             counters = status.counters
         }

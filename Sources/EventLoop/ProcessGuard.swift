@@ -12,6 +12,12 @@ public enum ProcessGuard {
         return getppid() == expectedParent
     }
 
+    /// No backtrace: what Swift's runtime prints of registers and memory when the process crashes may be a person's words.
+    /// It has taken these signals before `main`, if its environment told it so.
+    public static func forbidBacktraces() {
+        for number in [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { signal(number, SIG_DFL) }
+    }
+
     /// No core file and no reading of this process's memory by others: it may hold a person's words.
     public static func forbidDumps() {
         _ = waymark_forbid_dumps()

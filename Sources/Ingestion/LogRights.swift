@@ -46,8 +46,9 @@ struct LogRights: Sendable {
         _ person: PersonID, now: Instant, _ prepare: @Sendable (PersonID) async -> Void = { _ in }
     ) async throws -> ErasureReport {
         let subject = secret.subject(of: person.rawValue)
-        let erasure = try await gate.pass {
+        let (erasure, wasHeld) = try await gate.pass {
             try await CallError.mapping {
+                let wasHeld = try await writer.holdsAnything(of: subject)
                 let earlier = [
                     try await ledger.erasedAtMs(subject), try await writer.erasures(of: [subject])[subject]?.erasedAtMs,
                 ]
@@ -55,10 +56,11 @@ struct LogRights: Sendable {
                 let atMs = earlier.compactMap { $0 }.map { $0 + 1 }.reduce(now.msSinceEpoch, max)
                 try await ledger.put(subject, erasedAtMs: atMs)
                 await prepare(person)
-                return try await writer.erase(subject, atMs: atMs)
+                return (try await writer.erase(subject, atMs: atMs), wasHeld)
             }
         }
-        return ErasureReport(sequence: erasure.sequence, erasedAt: Instant(msSinceEpoch: erasure.erasedAtMs))
+        return ErasureReport(
+            sequence: erasure.sequence, erasedAt: Instant(msSinceEpoch: erasure.erasedAtMs), wasHeld: wasHeld)
     }
 
     /// Erases whom the ledger knows as erased later than the log does.

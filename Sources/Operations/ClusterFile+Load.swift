@@ -1,4 +1,5 @@
 import Cluster
+import EventLoop
 import Foundation
 import Settings
 
@@ -45,9 +46,12 @@ private struct ClusterFileReader: SettingsReading {
         let topology = topology(of: fields["roles"])
         let meshHost = fields["mesh"].flatMap { self.fields(of: $0, "mesh", keys: ["host"]) }
             .flatMap { host(of: $0["host"], "mesh.host") }
-        let gateway = fields["gateway"].flatMap { self.fields(of: $0, "gateway", keys: ["host", "port"]) }
+        let gateway = fields["gateway"].flatMap {
+            self.fields(of: $0, "gateway", keys: ["host", "port"], optional: ["operators"])
+        }
         let gatewayHost = gateway.flatMap { host(of: $0["host"], "gateway.host") }
         let gatewayPort = gateway.flatMap { integer(of: $0["port"], "gateway.port", in: 0...65_535) }
+        let operators = gateway?["operators"].map { self.operators(of: $0) }
         let retention = fields["retention"].map { self.retention(of: $0) } ?? .standard
         let silenceSecondsMax = fields["supervision"].map { self.silenceSecondsMax(of: $0) } ?? 10
         let processLogs = fields["processLogs"].map { self.processLogs(of: $0) } ?? .standard
@@ -57,11 +61,9 @@ private struct ClusterFileReader: SettingsReading {
         let cluster = ClusterFile(
             path: file.path(percentEncoded: false), dataDirectory: dataDirectory, partitions: partitions,
             policyFile: policy, topology: topology, meshHost: meshHost, gatewayHost: gatewayHost,
-            gatewayPort: UInt16(gatewayPort), retention: retention, silenceSecondsMax: silenceSecondsMax,
-            processLogs: processLogs)
-        if topology.counts[.gateway, default: 0] > cluster.membersMax(of: .gateway), let gateway = fields["gateway"] {
-            report(.outOfRange, at: gateway.place, "the last gateway's port would be above 65535; begin lower")
-        }
+            gatewayPort: UInt16(gatewayPort), operators: operators ?? nil, retention: retention,
+            silenceSecondsMax: silenceSecondsMax, processLogs: processLogs)
+        if let gateway = fields["gateway"] { checkPorts(of: cluster, at: gateway.place) }
         return cluster
     }
 
@@ -77,6 +79,26 @@ private struct ClusterFileReader: SettingsReading {
         let filesMax = integer(of: fields["filesMax"], "processLogs.filesMax", in: 2...1000)
         guard let fileMebibytesMax, let filesMax else { return nil }
         return ProcessLogBounds(fileBytesMax: fileMebibytesMax << 20, filesMax: filesMax)
+    }
+
+    private mutating func checkPorts(of file: ClusterFile, at place: SettingsPlace) {
+        let count = file.topology.counts[.gateway, default: 0]
+        for first in [file.gatewayPort, file.operators?.port ?? 0] where first > 0 && Int(first) + count - 1 > 65_535 {
+            report(.outOfRange, at: place, "the last gateway's port would be above 65535; begin lower")
+        }
+        if let port = file.portTakenTwice(gateways: count) {
+            report(
+                .outOfRange, at: place,
+                "port \(port) would be taken twice, by a gateway and for operators; leave \(count) ports between them")
+        }
+    }
+
+    private mutating func operators(of node: SettingsNode) -> SocketAddress? {
+        guard let fields = fields(of: node, "gateway.operators", keys: ["port"], optional: ["host"]) else { return nil }
+        let host = fields["host"] == nil ? "127.0.0.1" : self.host(of: fields["host"], "gateway.operators.host")
+        let port = integer(of: fields["port"], "gateway.operators.port", in: 0...65_535)
+        guard let host, let port else { return nil }
+        return SocketAddress(host: host, port: UInt16(port))
     }
 
     private mutating func retention(of node: SettingsNode) -> Retention? {

@@ -34,11 +34,10 @@ public struct Launcher: Sendable {
         let output = try ProcessLogFiles(path: logFile, bounds: file.processLogs).open()
         defer { close(output) }
         let logBegin = FileStatus(descriptor: output)?.bytes ?? 0
-        var environment = ProcessInfo.processInfo.environment
-        environment["SWIFT_BACKTRACE"] = "enable=no"
         let options = ChildProcess.Options(
-            path: executable, arguments: arguments, environment: environment, outputDescriptor: output,
-            isDetached: true)
+            path: executable, arguments: arguments,
+            environment: ProcessEnvironment.forChild(of: ProcessInfo.processInfo.environment),
+            outputDescriptor: output, isDetached: true)
         let watch = SupervisorWatch(loop: loop)
         let processID = try await watch.start(options)
         do {

@@ -20,6 +20,7 @@ struct MemberProcess: Hashable, Sendable {
             name: name, role: role, executable: "\(executables)/\(role.rawValue)",
             options: NodeOptions(
                 member: name, directory: directory.path, meshHost: file.meshHost, http: http,
+                operators: role == .gateway ? file.operatorsAddress(number: number) : nil,
                 parentProcessID: ProcessInfo.processInfo.processIdentifier,
                 heartbeatDescriptor: Heartbeat.descriptor, logBounds: file.processLogs),
             log: ProcessLogFiles(path: "\(directory.logsDirectory)/\(name).log", bounds: file.processLogs))
@@ -54,15 +55,8 @@ struct MemberProcess: Hashable, Sendable {
         }
     }
 
-    /// Variables of the supervisor's own environment that a process may need; all others stay behind.
-    private static let inherited = ["PATH", "HOME", "LANG", "LC_ALL", "TZ", "TZDIR", "LD_LIBRARY_PATH", "TMPDIR"]
-
     /// The environment of the process.
     func environment(from own: [String: String]) -> [String: String] {
-        var environment = own.filter { Self.inherited.contains($0.key) }
-        environment.merge(options.environment) { $1 }
-        // The backtracer of Swift's runtime prints registers and memory, and with them people's words.
-        environment["SWIFT_BACKTRACE"] = "enable=no"
-        return environment
+        ProcessEnvironment.forChild(of: own).merging(options.environment) { $1 }
     }
 }

@@ -31,7 +31,7 @@ distributed actor NodeControlActor: NodeControl {
             member: services.member, processID: ProcessInfo.processInfo.processIdentifier,
             civilTime: services.cluster.clock.now, policyVersion: services.cluster.policy.version,
             uptimeMs: seconds * 1000 + attoseconds / 1_000_000_000_000_000, httpAddress: role.httpAddress,
-            partitions: await role.progress(), counters: counters)
+            partitions: await role.progress(), counters: counters, operatorsPlace: role.operatorsPlace)
     }
 
     distributed func backUp(_ request: BackupRequest) async throws -> BackupReport {

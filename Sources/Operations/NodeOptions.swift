@@ -12,6 +12,8 @@ public struct NodeOptions: Hashable, Sendable {
     public var meshHost: String
     /// Where it speaks HTTP, for a gateway.
     public var http: SocketAddress?
+    /// Where it answers operators, for a gateway that is to have a port for them; nil for a socket file.
+    public var operators: SocketAddress?
     /// The process whose end is its own end; nil when it was started by hand.
     public var parentProcessID: Int32?
     /// The descriptor through which it shows that it lives; nil when nobody wants to know.
@@ -21,13 +23,15 @@ public struct NodeOptions: Hashable, Sendable {
 
     /// Options of their parts.
     public init(
-        member: String, directory: String, meshHost: String, http: SocketAddress? = nil, parentProcessID: Int32? = nil,
-        heartbeatDescriptor: Int32? = nil, logBounds: ProcessLogBounds? = nil
+        member: String, directory: String, meshHost: String, http: SocketAddress? = nil,
+        operators: SocketAddress? = nil, parentProcessID: Int32? = nil, heartbeatDescriptor: Int32? = nil,
+        logBounds: ProcessLogBounds? = nil
     ) {
         self.member = member
         self.directory = directory
         self.meshHost = meshHost
         self.http = http
+        self.operators = operators
         self.parentProcessID = parentProcessID
         self.heartbeatDescriptor = heartbeatDescriptor
         self.logBounds = logBounds
@@ -38,8 +42,8 @@ public struct NodeOptions: Hashable, Sendable {
         member = try Self.text(config, "member")
         directory = try Self.text(config, "directory")
         meshHost = config.string(forKey: "waymark.host", default: "127.0.0.1")
-        let httpHost = config.string(forKey: "waymark.http.host", default: "127.0.0.1")
-        http = try Self.number(config, "http.port", as: UInt16.self).map { SocketAddress(host: httpHost, port: $0) }
+        http = try Self.address(config, "http")
+        operators = try Self.address(config, "operators")
         parentProcessID = try Self.number(config, "parent", as: Int32.self)
         heartbeatDescriptor = try Self.number(config, "heartbeat", as: Int32.self)
         let fileBytesMax = try Self.number(config, "log.bytes", as: Int.self)
@@ -52,9 +56,10 @@ public struct NodeOptions: Hashable, Sendable {
     /// The variables that carry them.
     public var environment: [String: String] {
         var variables = ["WAYMARK_MEMBER": member, "WAYMARK_DIRECTORY": directory, "WAYMARK_HOST": meshHost]
-        if let http {
-            variables["WAYMARK_HTTP_HOST"] = http.host
-            variables["WAYMARK_HTTP_PORT"] = "\(http.port)"
+        for (name, address) in [("HTTP", http), ("OPERATORS", operators)] {
+            guard let address else { continue }
+            variables["WAYMARK_\(name)_HOST"] = address.host
+            variables["WAYMARK_\(name)_PORT"] = "\(address.port)"
         }
         if let parentProcessID { variables["WAYMARK_PARENT"] = "\(parentProcessID)" }
         if let heartbeatDescriptor { variables["WAYMARK_HEARTBEAT"] = "\(heartbeatDescriptor)" }
@@ -74,6 +79,11 @@ public struct NodeOptions: Hashable, Sendable {
             throw .badVariable(name: variable(key), reason: "is not set")
         }
         return text
+    }
+
+    private static func address(_ config: ConfigReader, _ key: String) throws(OperationsError) -> SocketAddress? {
+        let host = config.string(forKey: ConfigKey("waymark.\(key).host"), default: "127.0.0.1")
+        return try number(config, "\(key).port", as: UInt16.self).map { SocketAddress(host: host, port: $0) }
     }
 
     private static func number<Number: FixedWidthInteger>(

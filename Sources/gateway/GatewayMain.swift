@@ -11,7 +11,9 @@ enum GatewayMain {
             guard let http = options.http else {
                 throw OperationsError.badVariable(name: "WAYMARK_HTTP_PORT", reason: "is not set")
             }
-            return GatewayService(services, host: http.host, port: http.port)
+            return GatewayService(
+                services, at: .port(host: http.host, port: http.port),
+                operatorsAddress: options.operators.map { .port(host: $0.host, port: $0.port) })
         }
     }
 }

@@ -46,10 +46,18 @@ import Testing
             "", " ", "{", "[1,", "[1,]", "{\"a\":1,}", "{\"a\" 1}", "{a:1}", "01", "1.", ".5", "+1", "1e", "-", "tru",
             "nul",
             "NaN", "\"a", "\"\u{1}\"", "\"\t\"", #""\x""#, #""\u12""#, #""\u12g4""#, "[1 2]", "'a'", "// a\n1",
-            "\u{FEFF}1",
+            "[\u{FEFF}1]", "\u{FEFF}\u{FEFF}1",
         ])
     func refused(_ text: String) {
         #expect(problem(text)?.code == "invalid_json")
+    }
+
+    @Test("a byte-order mark before the text is passed over; one inside it is named")
+    func byteOrderMark() throws {
+        #expect(try parse("\u{FEFF}[1]") == .array([.number("1")]))
+        let problem = problem("[\u{FEFF}1]")
+        #expect(problem == JSONSyntaxError(kind: .byteOrderMark, offset: 1))
+        #expect(problem?.reason.contains("byte-order mark") == true)
     }
 
     @Test("the error names kind and place")

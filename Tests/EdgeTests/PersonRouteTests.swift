@@ -183,7 +183,8 @@ import Testing
             #expect(
                 answer.text
                     == #"{"inbox":[{"body":"What you say","deliveredAt":"2025-10-07T15:00:00Z","title":"AI","#
-                    + #""version":"v1"}],"notPlannedBecause":"already_delivered","person":"ana"}"#)
+                    + #""version":"v1"}],"notPlannedBecause":"already_delivered","#
+                    + #""notPlannedSentence":"The person was told.","person":"ana"}"#)
         }
     }
 

@@ -13,7 +13,8 @@ import Testing
         _ body: @Sendable (EdgeServer, UInt16) async throws -> Void
     ) async throws {
         let server = EdgeServer(
-            router: Edge.router(backend, limits: limits), port: 0, limits: limits, log: Edge.silent)
+            router: Edge.router(backend, limits: limits), at: .port(host: "127.0.0.1", port: 0), limits: limits,
+            log: Edge.silent)
         let port = try await server.start()
         do {
             try await body(server, port)
@@ -118,7 +119,8 @@ import Testing
     @Test("a port in use is named")
     func portInUse() async throws {
         try await Self.withServer { _, port async throws in
-            let second = EdgeServer(router: Edge.router(FakeBackend()), port: port, log: Edge.silent)
+            let second = EdgeServer(
+                router: Edge.router(FakeBackend()), at: .port(host: "127.0.0.1", port: port), log: Edge.silent)
             let error = await #expect(throws: EdgeServerError.self) { try await second.start() }
             #expect(error?.code == "port_in_use")
             #expect(error?.description.contains("127.0.0.1:\(port)") == true)
@@ -129,7 +131,7 @@ import Testing
     @Test("an address that this machine has not is named")
     func foreignAddress() async throws {
         let server = EdgeServer(
-            router: Edge.router(FakeBackend()), host: "192.0.2.1", port: 0, log: Edge.silent)
+            router: Edge.router(FakeBackend()), at: .port(host: "192.0.2.1", port: 0), log: Edge.silent)
         let error = await #expect(throws: EdgeServerError.self) { try await server.start() }
         #expect(error?.code == "host_not_here")
         await server.stop()

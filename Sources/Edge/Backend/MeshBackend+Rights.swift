@@ -19,10 +19,13 @@ extension MeshBackend {
                 let catalogue = try await $CatalogueKeeper.resolve(id: .catalogueKeeper, using: services.mesh)
                     .erase(request)
                 let items = Erased(place: "catalogue", partition: PartitionNumber(0), report: catalogue)
-                return ErasureBody(person: person, places: await followed(log, items))
+                return ErasureBody(
+                    person: person, wasHeld: [log, items].wereHeld, places: await followed(log, items))
             } catch let error as CallError {
                 let pending = log.pending("catalogue", because: error)
-                return ErasureBody(person: person, places: await followed(log, nil) + [pending])
+                return ErasureBody(
+                    person: person, wasHeld: log.report.wasHeld == true ? true : nil,
+                    places: await followed(log, nil) + [pending])
             }
         }
     }
@@ -89,7 +92,7 @@ extension MeshBackend {
     }
 
     /// Something that is erased at its source.
-    private struct Erased: Sendable {
+    fileprivate struct Erased: Sendable {
         let place: String
         let partition: PartitionNumber
         let report: ErasureReport
@@ -102,7 +105,7 @@ extension MeshBackend {
         func pending(_ place: String, because error: CallError) -> ErasureBody.Place {
             ErasureBody.Place(
                 place: place, position: position, erasedAt: "\(report.erasedAt)", isDone: false,
-                pendingBecause: error.code.rawValue)
+                pendingBecause: error.code.rawValue, pendingSentence: error.pendingSentence)
         }
 
         private var position: String {
@@ -140,6 +143,26 @@ extension MeshBackend {
             return erased.done(place)
         } catch {
             return erased.pending(place, because: CallError(of: error))
+        }
+    }
+}
+
+extension [MeshBackend.Erased] {
+    /// Whether any of them held something; nil when one that did not say so might have.
+    fileprivate var wereHeld: Bool? {
+        if contains(where: { $0.report.wasHeld == true }) { return true }
+        return allSatisfy { $0.report.wasHeld == false } ? false : nil
+    }
+}
+
+extension CallError {
+    /// Why a place has not followed an erasure yet, in words.
+    fileprivate var pendingSentence: String {
+        switch code {
+        case .deadlineExceeded: "it did not follow in time"
+        case .overloaded: "it has too much to do"
+        case .logHalted: "it has stopped reading its log; see the status"
+        default: "it does not answer"
         }
     }
 }

@@ -72,7 +72,9 @@ struct EntryReader<Entry: Sendable>: Sendable {
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
             line += 1
-            if bytes[start..<end].contains(where: { !isSpace($0) }) {
+            // Files that were put together have a byte-order mark where each of them began.
+            let mark = bytes[start..<end].starts(with: byteOrderMark) ? byteOrderMark.count : 0
+            if bytes[(start + mark)..<end].contains(where: { !isSpace($0) }) {
                 try checkCount(readings.count)
                 readings.append(reading(of: bytes, in: start..<end, line: line))
                 if readings.count % Self.entriesAtOnce == 0 { await Task.yield() }

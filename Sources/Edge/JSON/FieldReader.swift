@@ -9,16 +9,18 @@ struct FieldReader<Value> {
     let read: (JSONValue, String) throws(FieldProblem) -> Value
 
     /// A text that `make` takes.
+    /// - Parameter explain: what is wrong with a text that `make` does not take, as a sentence goes on after the field's name;
+    ///   nil where there is nothing more to say than what is expected.
     static func text(
-        code: String, expected: String, _ make: @escaping (String) -> Value?
+        code: String, expected: String, explain: @escaping (String) -> String? = { _ in nil },
+        _ make: @escaping (String) -> Value?
     ) -> FieldReader {
         FieldReader(expected: expected) { value, pointer throws(FieldProblem) in
             guard case .string(let text) = value else { throw .wrongType(value, pointer, expected: expected) }
             guard let made = make(text) else {
+                let explanation = explain(text) ?? "of \(text.utf8.count) bytes is not \(expected)"
                 throw FieldProblem(
-                    code: code,
-                    reason: "\(FieldProblem.name(of: pointer)) of \(text.utf8.count) bytes is not \(expected)",
-                    pointer: pointer)
+                    code: code, reason: "\(FieldProblem.name(of: pointer)) \(explanation)", pointer: pointer)
             }
             return made
         }
@@ -50,7 +52,12 @@ extension FieldReader where Value: RawRepresentable<String> & CaseIterable {
 extension FieldReader where Value == Instant {
     /// A point in time.
     static var instant: FieldReader {
-        .text(code: "invalid_instant", expected: "an RFC 3339 instant such as 2025-12-17T18:30:00Z") { Instant($0) }
+        .text(
+            code: "invalid_instant", expected: "an RFC 3339 instant such as 2025-12-17T18:30:00Z",
+            explain: { text in
+                InstantProblem(text).flatMap { $0 == .other ? nil : $0.explanation }
+            }
+        ) { Instant($0) }
     }
 }
 
@@ -73,9 +80,11 @@ extension FieldReader where Value == LanguageTag {
 extension FieldReader where Value == RegionCode {
     /// A country or territory.
     static var region: FieldReader {
-        .text(code: "unknown_region", expected: "an ISO 3166-1 code of two capital letters such as US") {
-            RegionCode(rawValue: $0)
-        }
+        let expected = "an ISO 3166-1 code of two capital letters such as US"
+        return .text(
+            code: "unknown_region", expected: expected,
+            explain: { text in RegionCode.nearest(to: text).map { "is not \(expected); did you mean \($0)?" } }
+        ) { RegionCode(rawValue: $0) }
     }
 }
 

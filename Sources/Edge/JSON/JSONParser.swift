@@ -11,10 +11,10 @@ struct JSONParser {
     let end: Int
     var index: Int
 
-    /// A parser of a part of `bytes`.
+    /// A parser of a part of `bytes`. A byte-order mark before the text is passed over, as RFC 8259 allows.
     init(_ bytes: [UInt8], in range: Range<Int>) {
         self.bytes = bytes
-        index = range.lowerBound
+        index = range.lowerBound + (bytes[range].starts(with: byteOrderMark) ? byteOrderMark.count : 0)
         end = range.upperBound
     }
 
@@ -53,6 +53,7 @@ struct JSONParser {
         case UInt8(ascii: "f"): return try word("false", .bool(false))
         case UInt8(ascii: "n"): return try word("null", .null)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
+        case byteOrderMark[0] where bytes[index..<end].starts(with: byteOrderMark): throw error(.byteOrderMark)
         default: throw error(.unexpectedByte(expected: "a JSON value"))
         }
     }
@@ -111,3 +112,6 @@ struct JSONParser {
         }
     }
 }
+
+/// U+FEFF in UTF-8, which some editors write before a text.
+let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

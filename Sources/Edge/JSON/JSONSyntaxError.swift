@@ -18,6 +18,8 @@ struct JSONSyntaxError: Error, Hashable, Sendable {
         case tooDeep
         /// An object has a name twice.
         case duplicateName
+        /// A byte-order mark stands where a value must.
+        case byteOrderMark
     }
 
     /// What is wrong.
@@ -38,6 +40,7 @@ struct JSONSyntaxError: Error, Hashable, Sendable {
         case .badEscape: "at byte \(offset) a backslash has no meaning; write \\\\ for one"
         case .loneSurrogate: "at byte \(offset) half of a surrogate pair is escaped; write the character itself"
         case .tooDeep: "at byte \(offset) values lie more than \(JSONParser.depthMax) deep in each other"
+        case .byteOrderMark: "at byte \(offset) stands a byte-order mark; only the begin of a text may have one"
         case .duplicateName: "at byte \(offset) an object has the same field again; send each field once"
         }
     }

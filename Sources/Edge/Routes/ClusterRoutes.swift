@@ -3,6 +3,7 @@ import Hummingbird
 /// How the cluster is doing.
 struct ClusterRoutes: Sendable {
     let backend: any EdgeBackend
+    let limits: EdgeLimits
 
     /// What `/healthz` answers.
     private struct HealthBody: Encodable {
@@ -11,8 +12,12 @@ struct ClusterRoutes: Sendable {
 
     var all: [Route] {
         [
-            Route(.get, "/v1/status") { _ in try AnswerWriter.answer(.ok, await backend.status()) },
-            Route(.get, "/healthz") { _ in try AnswerWriter.answer(.ok, HealthBody()) },
+            Route(.get, "/v1/status", within: limits.answerTimeout) { _ in
+                try AnswerWriter.answer(.ok, await backend.status())
+            },
+            Route(.get, "/healthz", within: limits.answerTimeout) { _ in
+                try AnswerWriter.answer(.ok, HealthBody())
+            },
         ]
     }
 }

@@ -3,6 +3,7 @@ import Documents
 import Domain
 import HTTPTypes
 import Hummingbird
+import Mesh
 
 /// Takes interactions, engagements, settings and the catalogue in.
 struct IntakeRoutes: Sendable {
@@ -13,22 +14,22 @@ struct IntakeRoutes: Sendable {
 
     var all: [Route] {
         [
-            Route(.post, "/v1/interactions") { call in
+            Route(.post, "/v1/interactions", within: nil) { call in
                 try await take(call, id: \.id.rawValue, append: backend.append) { value, pointer throws(FieldProblem) in
                     IntakeEntry.interaction(try InteractionBody.decode(value, at: pointer))
                 }
             },
-            Route(.post, "/v1/engagements") { call in
+            Route(.post, "/v1/engagements", within: nil) { call in
                 try await take(call, id: \.id.rawValue, append: backend.append) { value, pointer throws(FieldProblem) in
                     IntakeEntry.engagement(try EngagementBody.decode(value, at: pointer))
                 }
             },
-            Route(.post, "/v1/catalog") { call in
+            Route(.post, "/v1/catalog", within: nil) { call in
                 try await take(call, id: \.shownID, append: backend.append) { value, pointer throws(FieldProblem) in
                     try CatalogueBody.decode(value, at: pointer)
                 }
             },
-            Route(.put, "/v1/people/{person}") { call in try await replaceSettings(call) },
+            Route(.put, "/v1/people/{person}", within: nil) { call in try await replaceSettings(call) },
         ]
     }
 
@@ -41,7 +42,9 @@ struct IntakeRoutes: Sendable {
         let reader = EntryReader(entriesMax: limits.entriesMax, decode: decode)
         let readings = try await reader.entries(of: bytes, format)
         let entries = readings.compactMap { try? $0.outcome.get() }
-        var settled = (entries.isEmpty ? [] : await append(entries)).makeIterator()
+        var settled = try await CallContext.withTimeout(limits.intakeTimeout) {
+            (entries.isEmpty ? [] : await append(entries)).makeIterator()
+        }
         let results = readings.map { reading in
             switch reading.outcome {
             case .failure(let problem): EntryResult(id: reading.id, rejection: problem, line: reading.line)
@@ -83,7 +86,8 @@ struct IntakeRoutes: Sendable {
         let bytes = try await call.body(bytesMax: limits.bodyBytesMax)
         let settings = try settings(of: bytes)
         let entry = IntakeEntry.settings(id: makeEntryID(), person: person, settings: settings)
-        switch await backend.append([entry]).first ?? .noResult {
+        let result = try await CallContext.withTimeout(limits.intakeTimeout) { await backend.append([entry]).first }
+        switch result ?? .noResult {
         case .settled(.rejected(let rejection)):
             throw Problem(.unprocessableContent, rejection.code, rejection.reason)
         case .failed(let error): throw error

@@ -13,17 +13,24 @@ struct PersonRoutes: Sendable {
 
     var all: [Route] {
         [
-            Route(.get, "/v1/people/{person}/slates/{kind}", query: ["count", "app", "after"]) { call in
-                try await slate(call)
-            },
-            Route(.get, "/v1/people/{person}/slates/{kind}/{position}/why", query: ["count", "app", "after"]) { call in
-                try await why(call)
-            },
-            Route(.get, "/v1/people/{person}/notices") { call in
+            Route(
+                .get, "/v1/people/{person}/slates/{kind}", query: ["count", "app", "after"],
+                within: limits.answerTimeout
+            ) { call in try await slate(call) },
+            Route(
+                .get, "/v1/people/{person}/slates/{kind}/{position}/why", query: ["count", "app", "after"],
+                within: limits.answerTimeout
+            ) { call in try await why(call) },
+            Route(
+                .get, "/v1/people/{person}/use", query: ["app", "after"], within: limits.answerTimeout
+            ) { call in try await use(call) },
+            Route(.get, "/v1/people/{person}/notices", within: limits.answerTimeout) { call in
                 let person = try call.person()
                 return try AnswerWriter.answer(.ok, NoticesBody(try await backend.notices(of: person), of: person))
             },
-            Route(.delete, "/v1/people/{person}", query: ["conversation", "from", "until"]) { call in
+            Route(
+                .delete, "/v1/people/{person}", query: ["conversation", "from", "until"], within: limits.erasureTimeout
+            ) { call in
                 let person = try call.person()
                 let receipt =
                     if let selection = try call.query.selection() {
@@ -33,10 +40,10 @@ struct PersonRoutes: Sendable {
                     }
                 return try AnswerWriter.answer(receipt.isComplete ? .ok : .accepted, receipt)
             },
-            Route(.get, "/v1/people/{person}/export") { call in
+            Route(.get, "/v1/people/{person}/export", within: limits.exportTimeout) { call in
                 try AnswerWriter.answer(.ok, try await backend.export(try call.person()))
             },
-            Route(.post, "/v1/people/{person}/opt-out") { call in
+            Route(.post, "/v1/people/{person}/opt-out", within: nil) { call in
                 _ = try call.person()
                 throw Problem(.conflict, "no_opt_out", backend.noOptOutExplanation)
             },
@@ -65,6 +72,13 @@ struct PersonRoutes: Sendable {
         let use = try await backend.explanation(
             of: request.person, app: request.app, purpose: request.kind == .ads ? .ads : .content, after: request.after)
         return try AnswerWriter.answer(.ok, WhyBody(slate, slot, use: UseBody(use), sentences: sentences))
+    }
+
+    private func use(_ call: RouteCall) async throws -> Response {
+        let (person, app, after) = (try call.person(), try call.query.app(), try call.query.after())
+        async let content = backend.explanation(of: person, app: app, purpose: .content, after: after)
+        async let ads = backend.explanation(of: person, app: app, purpose: .ads, after: after)
+        return try AnswerWriter.answer(.ok, PersonUseBody(content: try await content, ads: try await ads))
     }
 
     private func kind(of call: RouteCall) throws(Problem) -> SlateKind {

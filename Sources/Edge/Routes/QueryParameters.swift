@@ -85,8 +85,8 @@ struct QueryParameters: Sendable {
     private func instant(_ name: String) throws(Problem) -> Instant? {
         guard let text = values[name] else { return nil }
         guard let instant = Instant(text) else {
-            throw Self.problem(
-                "invalid_parameter", "\(name) is no time; send one such as 2025-12-17T14:30:00Z", name)
+            let problem = InstantProblem(text) ?? .other
+            throw Self.problem("invalid_parameter", "\(name) \(problem.explanation)", name)
         }
         return instant
     }

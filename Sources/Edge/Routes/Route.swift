@@ -8,15 +8,18 @@ struct Route: Sendable {
     let path: String
     /// The query parameters that it knows.
     let query: [String]
+    /// How long the cluster may take for it, from the request's arrival on; nil for a route that waits for a body first.
+    let timeout: Duration?
     let handle: @Sendable (RouteCall) async throws -> Response
 
     init(
-        _ method: HTTPRequest.Method, _ path: String, query: [String] = [],
+        _ method: HTTPRequest.Method, _ path: String, query: [String] = [], within timeout: Duration?,
         _ handle: @escaping @Sendable (RouteCall) async throws -> Response
     ) {
         self.method = method
         self.path = path
         self.query = query
+        self.timeout = timeout
         self.handle = handle
     }
 

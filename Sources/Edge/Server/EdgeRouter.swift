@@ -1,11 +1,13 @@
 public import Domain
-public import Hummingbird
+import Hummingbird
 public import Logging
+import Mesh
 
 /// Every HTTP route over a backend.
 public struct EdgeRouter: Sendable {
     private let routes: [Route]
     private let isLoopbackOnly: Bool
+    private let limits: EdgeLimits
     private let log: Logger
 
     /// - Parameters:
@@ -19,22 +21,43 @@ public struct EdgeRouter: Sendable {
         backend: any EdgeBackend, isLoopbackOnly: Bool, limits: EdgeLimits = EdgeLimits(),
         topicName: @escaping @Sendable (TopicID) -> String?, makeEntryID: @escaping @Sendable () -> EntryID, log: Logger
     ) {
-        routes =
+        let routes =
             IntakeRoutes(backend: backend, limits: limits, makeEntryID: makeEntryID).all
             + PersonRoutes(backend: backend, limits: limits, sentences: SlotSentences(topicName: topicName)).all
-            + ClusterRoutes(backend: backend).all
+            + ClusterRoutes(backend: backend, limits: limits).all
+        self.init(routes: routes, isLoopbackOnly: isLoopbackOnly, limits: limits, log: log)
+    }
+
+    private init(routes: [Route], isLoopbackOnly: Bool, limits: EdgeLimits, log: Logger) {
+        self.routes = routes
         self.isLoopbackOnly = isLoopbackOnly
+        self.limits = limits
         self.log = log
     }
 
-    /// What answers requests.
-    public func responder() -> RouterResponder<BasicRequestContext> {
-        let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+    /// What operators are answered on their own listener: how the cluster is doing, and nothing about anybody.
+    public static func operators(
+        backend: any EdgeBackend, isLoopbackOnly: Bool, limits: EdgeLimits = .operators, log: Logger
+    ) -> EdgeRouter {
+        EdgeRouter(
+            routes: ClusterRoutes(backend: backend, limits: limits).all, isLoopbackOnly: isLoopbackOnly, limits: limits,
+            log: log)
+    }
+
+    /// What answers requests; `count` is told about those that had waited for too long.
+    func responder(count: @escaping @Sendable (EdgeEvent) -> Void = { $0.count() }) -> RouterResponder<EdgeContext> {
+        let router = Router(context: EdgeContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: ProblemMiddleware(routes: routes, log: log))
+        router.add(middleware: WaitMiddleware(waitMax: limits.answerTimeout, count: count))
         if isLoopbackOnly { router.add(middleware: LoopbackGuard()) }
         for route in routes {
             router.on(RouterPath(route.path), method: route.method) { request, context in
-                try await route.handle(try RouteCall(request, parameters: context.parameters, route: route))
+                let call = try RouteCall(request, context: context, route: route)
+                guard let timeout = route.timeout else { return try await route.handle(call) }
+                let arrivedAt = context.exchange?.arrivedAt ?? .now
+                return try await CallContext.$deadline.withValue(arrivedAt.advanced(by: timeout)) {
+                    try await route.handle(call)
+                }
             }
         }
         return router.buildResponder()

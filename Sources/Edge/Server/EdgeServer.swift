@@ -1,80 +1,75 @@
-import Hummingbird
-import HummingbirdCore
 public import Logging
 import NIOCore
-import ServiceLifecycle
+import NIOPosix
 import Synchronization
 
 /// The HTTP server over an `EdgeRouter`. Whoever starts one stops it.
 public final class EdgeServer: Sendable {
     private struct Running {
-        let group: ServiceGroup
-        let task: Task<Void, any Error>
+        let listener: EdgeListener
+        let spares: SpareDescriptors?
+        /// A thread of its own, if it has one.
+        let group: MultiThreadedEventLoopGroup?
     }
 
     private let router: EdgeRouter
-    private let host: String
-    private let port: UInt16
+    private let address: EdgeAddress
     private let limits: EdgeLimits
+    private let sparesMax: Int
     private let log: Logger
+    private let count: @Sendable (EdgeEvent) -> Void
     private let running = Mutex<Running?>(nil)
 
     /// - Parameters:
-    ///   - host: the numeric address to bind.
-    ///   - port: the port to bind; 0 asks the system for a free one.
-    public init(
-        router: EdgeRouter, host: String = "127.0.0.1", port: UInt16, limits: EdgeLimits = EdgeLimits(), log: Logger
+    ///   - address: where to listen.
+    ///   - sparesMax: descriptors to set aside for connections that must be let in when no other can be had; a server that
+    ///     has some also has a thread of its own.
+    public convenience init(
+        router: EdgeRouter, at address: EdgeAddress, limits: EdgeLimits = EdgeLimits(), sparesMax: Int = 0, log: Logger
     ) {
-        self.router = router
-        self.host = host
-        self.port = port
-        self.limits = limits
-        self.log = log
+        self.init(router: router, at: address, limits: limits, sparesMax: sparesMax, log: log) { $0.count() }
     }
 
-    /// Binds and serves; returns the bound port. Call once. Throws `EdgeServerError` when it cannot bind.
+    init(
+        router: EdgeRouter, at address: EdgeAddress, limits: EdgeLimits, sparesMax: Int = 0, log: Logger,
+        count: @escaping @Sendable (EdgeEvent) -> Void
+    ) {
+        self.router = router
+        self.address = address
+        self.limits = limits
+        self.sparesMax = sparesMax
+        self.log = log
+        self.count = count
+    }
+
+    /// Binds and serves; returns the bound port, 0 for a socket file. Call once. Throws `EdgeServerError` when it cannot
+    /// bind.
     public func start() async throws -> UInt16 {
-        let (ports, bound) = AsyncThrowingStream<UInt16, any Error>.makeStream()
         var quiet = log
         // What the server's own lines say at lower levels may hold paths, and with them persons.
         quiet.logLevel = max(.error, log.logLevel)
-        let application = Application(
-            responder: router.responder(),
-            server: .http1(
-                configuration: HTTP1Channel.Configuration(idleTimeout: TimeAmount(limits.idleTimeout))),
-            configuration: ApplicationConfiguration(
-                address: .hostname(host, port: Int(port)),
-                availableConnectionsDelegate: MaximumAvailableConnections(limits.connectionsMax)),
-            onServerRunning: { channel in
-                bound.yield(UInt16(clamping: channel.localAddress?.port ?? 0))
-                bound.finish()
-            }, logger: quiet)
-        var configuration = ServiceGroupConfiguration(services: [application], logger: quiet)
-        configuration.maximumGracefulShutdownDuration = limits.stopTimeout
-        let group = ServiceGroup(configuration: configuration)
-        let task = Task {
-            do {
-                try await group.run()
-                bound.finish()
-            } catch {
-                bound.finish(throwing: error)
-                throw error
-            }
-        }
-        running.withLock { $0 = Running(group: group, task: task) }
+        let group = sparesMax > 0 ? MultiThreadedEventLoopGroup(numberOfThreads: 1) : nil
+        let spares = sparesMax > 0 ? SpareDescriptors(countMax: sparesMax) : nil
+        let parts = EdgeListener.Parts(
+            responder: router.responder(count: count), registry: ConnectionRegistry(limits: limits, count: count),
+            group: group ?? .singleton, spares: spares, log: quiet)
         do {
-            for try await port in ports { return port }
-        } catch let error as IOError {
-            throw EdgeServerError(host: host, port: port, errnoCode: error.errnoCode)
+            let listener = try await EdgeListener.bind(address, parts)
+            running.withLock { $0 = Running(listener: listener, spares: spares, group: group) }
+            return listener.port
+        } catch {
+            spares?.close()
+            try? await group?.shutdownGracefully()
+            throw EdgeServerError(address: address, errnoCode: (error as? IOError)?.errnoCode)
         }
-        throw EdgeServerError(host: host, port: port, errnoCode: nil)
     }
 
     /// Lets requests that are under way end, up to a limit, and closes every connection.
     public func stop() async {
         guard let running = running.withLock({ $0.take() }) else { return }
-        await running.group.triggerGracefulShutdown()
-        // Ending by the limit is an end like any other here; the connections are closed in both cases.
-        _ = try? await running.task.value
+        await running.listener.stop()
+        running.spares?.close()
+        // It fails only when it was shut down before.
+        try? await running.group?.shutdownGracefully()
     }
 }

@@ -1,11 +1,12 @@
+import Documents
 import HTTPTypes
 import Hummingbird
 
 /// Refuses requests that a browser sends here on behalf of a page from elsewhere: a name of an attacker that was made to
 /// point at this machine ("DNS rebinding"), or a page of another origin. Only for a server that is bound to loopback.
-struct LoopbackGuard<Context: RequestContext>: RouterMiddleware {
+struct LoopbackGuard: RouterMiddleware {
     func handle(
-        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+        _ request: Request, context: EdgeContext, next: (Request, EdgeContext) async throws -> Response
     ) async throws -> Response {
         guard let authority = request.head.authority, isLoopback(authority: authority) else {
             throw Problem(
@@ -38,11 +39,4 @@ struct LoopbackGuard<Context: RequestContext>: RouterMiddleware {
     private func isPort(_ text: Substring) -> Bool {
         text.isEmpty || text.first == ":" && UInt16(text.dropFirst()) != nil
     }
-}
-
-/// Whether a host is this machine and nothing else: `localhost`, `127.x.x.x` or `::1`.
-func isLoopbackHost(_ host: String) -> Bool {
-    if host == "::1" || host.lowercased() == "localhost" { return true }
-    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
 }

@@ -7,12 +7,12 @@ import Mesh
 ///
 /// The path of a request names a person, so what is logged is the route's form, never the path; and of an error without
 /// a code its type, never its text.
-struct ProblemMiddleware<Context: RequestContext>: RouterMiddleware {
+struct ProblemMiddleware: RouterMiddleware {
     let routes: [Route]
     let log: Logger
 
     func handle(
-        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+        _ request: Request, context: EdgeContext, next: (Request, EdgeContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)
@@ -48,7 +48,7 @@ struct ProblemMiddleware<Context: RequestContext>: RouterMiddleware {
         }
     }
 
-    private func note(_ problem: Problem, _ reason: String, _ context: Context) {
+    private func note(_ problem: Problem, _ reason: String, _ context: EdgeContext) {
         guard problem.status.kind == .serverError else { return }
         log.error(
             "a request failed",

@@ -39,3 +39,15 @@ extension TurnOmission {
         }
     }
 }
+
+extension NoticeNotNeeded {
+    /// The reason as a person is told it.
+    public var sentence: String {
+        switch self {
+        case .alreadyDelivered: "The person was told."
+        case .neverUsedAssistant: "The person never used the assistant."
+        case .regionUnknown: "It is not known in which country or territory the person is."
+        case .regionExcluded: "The policy does not apply where the person is."
+        }
+    }
+}

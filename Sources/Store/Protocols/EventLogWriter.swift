@@ -36,6 +36,10 @@ public protocol EventLogWriter: Sendable {
     /// - Throws: ``StoreError``, `fenced` among them.
     func erasures(of subjects: [SubjectKey]) async throws -> [SubjectKey: Erasure]
 
+    /// Whether anything of a subject's is held: since its last erasure, if there was one, something was sealed under its key.
+    /// - Throws: ``StoreError``, `fenced` among them.
+    func holdsAnything(of subject: SubjectKey) async throws -> Bool
+
     /// Takes entries back: empties them and appends a report, all or nothing. One that the log includes already only makes
     /// sure that nothing of it is left in the files; so call again after an error.
     /// - Parameters:

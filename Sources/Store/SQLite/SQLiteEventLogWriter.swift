@@ -85,6 +85,14 @@ public final class SQLiteEventLogWriter: EventLogWriter {
         }
     }
 
+    /// Whether a subject has a key.
+    public func holdsAnything(of subject: SubjectKey) async throws -> Bool {
+        try await owned.perform { database in
+            _ = try self.owned.checkEpoch(database)
+            return try SubjectKeyTable.hasKey(database, of: subject)
+        }
+    }
+
     /// Empties entries and appends a report.
     public func takeBack(_ takingBack: TakingBack, sequences: [Int64], report: [UInt8]) async throws -> Int64 {
         try StoreLimits.checkBody(report)

@@ -21,6 +21,12 @@ struct SubjectKeyTable: Sendable {
         return wrapped
     }
 
+    /// Whether a subject has a key.
+    static func hasKey(_ database: Database, of subject: SubjectKey) throws -> Bool {
+        let statement = try BoundStatement(database, "SELECT 1 FROM person_key WHERE subject = ?")
+        return try statement.firstRow(.bytes(subject.bytes)) { _ in true } ?? false
+    }
+
     /// Opens a wrapped key.
     func unwrap(_ wrapped: [UInt8], of subject: SubjectKey) throws -> SubjectCipherKey {
         do {
