@@ -39,8 +39,8 @@ struct ParkedCommand: AsyncParsableCommand {
                 }
                 if output.json { return print(try Output.json(places)) }
                 guard !places.isEmpty else { return print("nothing is parked") }
-                let rows = places.map { [$0.area, $0.position, $0.reason] }
-                print(Output.table([["where", "position", "why"]] + rows))
+                let rows = places.map { [$0.area, $0.position, $0.reason.replacing("_", with: " ")] }
+                Output.answer(Output.table([["where", "position", "why"]] + rows))
             }
         }
     }

@@ -35,6 +35,13 @@ public struct EdgeLimits: Sendable {
     public var slatesMax = 64
     /// Requests under way that bring a body.
     public var intakesMax = 64
+    /// Descriptors that are set aside for when the process can have no other.
+    public var sparesMax = 4
+    /// How many of them are let go for a connection: one for itself, others for what its answer takes.
+    public var sparesPerConnection = 1
+    /// How long to wait before a connection is let in again, after no descriptor was left for one; and how long a connection
+    /// may be silent then.
+    public var descriptorPause = Duration.milliseconds(100)
     /// How long a connection may be silent, where others need its place, before it is closed for them.
     public var silenceSpared = Duration.seconds(1)
     /// How long the head of a connection's first request may take.
@@ -61,6 +68,8 @@ public struct EdgeLimits: Sendable {
         limits.connectionsMax = 16
         limits.refusalsMax = 8
         limits.requestsMax = 16
+        limits.sparesMax = 12
+        limits.sparesPerConnection = 3
         limits.headTimeout = .seconds(5)
         limits.keepAliveTimeout = .seconds(5)
         limits.bodyBytesMax = 0

@@ -34,8 +34,10 @@ public struct ClusterFile: Hashable, Sendable {
 
     /// The most processes that a role may have: gateways need a port each.
     public func membersMax(of role: Role) -> Int {
-        role == .gateway && gatewayPort > 0
-            ? min(Self.membersPerRoleMax, Int(UInt16.max - gatewayPort) + 1) : Self.membersPerRoleMax
+        guard role == .gateway else { return Self.membersPerRoleMax }
+        let ports = [gatewayPort, operators?.port ?? 0].filter { $0 > 0 }
+        let room = ports.map { Int(UInt16.max - $0) + 1 }.reduce(Self.membersPerRoleMax, min)
+        return (1...room).last { portTakenTwice(gateways: $0) == nil } ?? 1
     }
 
     /// The HTTP port of the `number`th gateway, counted from 1 up to `membersMax`.

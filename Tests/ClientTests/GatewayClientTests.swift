@@ -58,6 +58,31 @@ struct GatewayClientTests {
                 == true)
     }
 
+    @Test("ids of dots arrive as they are meant", arguments: [(".", "%2E"), ("..", "%2E%2E"), ("...", "...")])
+    func dots(_ case: (id: String, path: String)) async throws {
+        let server = try CannedServer()
+        let client = GatewayClient(base: try await server.start(http("200 OK", "{}")))
+        _ = try await client.call("DELETE", ["v1", "people", `case`.id])
+        _ = try await client.call("GET", ["v1", "people", `case`.id, "export"])
+        let asked = server.asked.withLock { $0 }
+        #expect(asked.first?.hasPrefix("DELETE /v1/people/\(`case`.path) HTTP/1.1\r\n") == true, "\(asked)")
+        #expect(asked.last?.hasPrefix("GET /v1/people/\(`case`.path)/export HTTP/1.1\r\n") == true, "\(asked)")
+    }
+
+    @Test("nobody is followed elsewhere", arguments: [301, 303, 307, 308])
+    func redirects(_ status: Int) async throws {
+        let elsewhere = try CannedServer()
+        let address = try await elsewhere.start(http("200 OK", "{}"))
+        let server = try CannedServer()
+        let location = "Location: \(address.absoluteString)/stolen\r\n"
+        let client = GatewayClient(base: try await server.start(http("\(status) Elsewhere", "", headers: location)))
+        let error = await #expect(throws: GatewayError.self) {
+            _ = try await client.call("POST", ["v1", "interactions"], body: Data("words".utf8))
+        }
+        #expect(error?.description.contains("elsewhere") == true && error?.isWorthRetrying == false)
+        #expect(elsewhere.asked.withLock { $0.isEmpty })
+    }
+
     @Test("a problem document becomes an error with its code, its words and when to ask again")
     func problem() async throws {
         let body =

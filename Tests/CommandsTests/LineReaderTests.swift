@@ -34,6 +34,25 @@ struct LineReaderTests {
         #expect(try lines([0x61, 0x0A] + long + [0x0A, 0x62]) == [Data([0x61]), Data(long), Data([0x62])])
     }
 
+    @Test("a byte-order mark before the first line is no part of it; one further on is kept")
+    func byteOrderMark() throws {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        #expect(try lines(mark + [0x61, 0x0A] + mark + [0x62]) == [Data([0x61]), Data(mark + [0x62])])
+        #expect(try lines(mark) == [Data()])
+    }
+
+    @Test("a compressed file is named as that")
+    func compressed() {
+        let error = #expect(throws: LineReader.LineError.self) { try lines([0x1F, 0x8B, 0x08, 0x00, 0x0A, 0x01]) }
+        #expect(error?.description.contains("gunzip") == true)
+    }
+
+    @Test("a line of nothing but space is blank")
+    func blank() {
+        for text in ["", " ", "\t \r"] { #expect(Data(text.utf8).isBlank) }
+        #expect(!Data(" a".utf8).isBlank)
+    }
+
     @Test("a line without end is refused by its number")
     func tooLong() {
         let error = #expect(throws: LineReader.LineError.self) {

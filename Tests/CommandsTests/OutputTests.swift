@@ -42,6 +42,12 @@ struct OutputTests {
                 """)
     }
 
+    @Test("a title is one cell, whatever is in it")
+    func wickedTitles() throws {
+        #expect(Output.table([["a\n2", "\u{1B}[2J"]]) == "a�2  �[2J")
+        #expect(try Output.json(["\u{9B}"]) == #"["\u009b"]"#)
+    }
+
     @Test("--clock takes wall or an instant and nothing else")
     func clock() throws {
         #expect(try ClockArgument.request(nil) == .asBefore)

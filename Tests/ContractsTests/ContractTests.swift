@@ -1,6 +1,8 @@
+import Domain
 import Foundation
 import Mesh
 import Testing
+import Wire
 
 @testable import Contracts
 
@@ -23,5 +25,35 @@ import Testing
         for text in ["", "3", "3-", "-1", "3-0", "3--1", "3-x", "70000-1", "3-1-2", "3-99999999999999999999"] {
             #expect(LogPosition(text) == nil, "\(text)")
         }
+    }
+
+    /// An erasure's report as an earlier version has it.
+    private struct EarlierReport: Hashable, WireRecord {
+        var sequence: Int64 = 7
+        var erasedAt = Instant(msSinceEpoch: 1)
+
+        init() {}
+
+        func encodeFields(to writer: inout WireWriter) {
+            writer.write(sequence)
+            writer.write(erasedAt)
+        }
+
+        init(fields reader: inout WireReader) throws(WireError) {
+            sequence = try reader.read()
+            erasedAt = try reader.read()
+        }
+    }
+
+    @Test("reports with and without what came later are understood by either version")
+    func versions() throws {
+        let report = ErasureReport(sequence: 7, erasedAt: Instant(msSinceEpoch: 1), wasHeld: false)
+        #expect(try ErasureReport(wireBytes: report.wireBytes()) == report)
+        #expect(try EarlierReport(wireBytes: report.wireBytes()) == EarlierReport())
+        #expect(try ErasureReport(wireBytes: EarlierReport().wireBytes()).wasHeld == nil)
+        let status = NodeStatus(
+            member: "gateway-1", processID: 1, civilTime: Instant(msSinceEpoch: 1), policyVersion: "p", uptimeMs: 1,
+            httpAddress: nil, partitions: [], counters: [:], operatorsPlace: "/srv/data/gateway-1.sock")
+        #expect(try NodeStatus(wireBytes: status.wireBytes()) == status)
     }
 }

@@ -25,6 +25,36 @@ import Testing
         #expect(Instant(text) == nil)
     }
 
+    @Test(
+        "what keeps a text from being an instant",
+        arguments: [
+            ("2025-12-17T18:30:00Z", nil), ("2025-12-17T18:30:00", InstantProblem.noZone),
+            ("2025-12-17T18:30:00.25", .noZone), ("2016-12-31T23:59:60Z", .leapSecond),
+            ("2016-12-31T23:59:60+01:00", .leapSecond), ("2016-12-31T23:59:60", .leapSecond), ("2025-12-17", .dateOnly),
+            ("2025-02-30", .other), ("2025-12-17 18:30:00Z", .other), ("2025-12-17T18:30:61Z", .other),
+            ("2025-12-17T18:30Z", .other), ("yesterday", .other), ("", .other),
+            ("2025-12-17T18:30:00+0100", .other),
+        ])
+    func problems(text: String, problem: InstantProblem?) {
+        #expect(InstantProblem(text) == problem)
+    }
+
+    @Test("each problem has a message of its own, with a mend")
+    func explanations() {
+        let explanations = InstantProblem.allCases.map(\.explanation)
+        #expect(Set(explanations).count == explanations.count)
+        #expect(InstantProblem.noZone.explanation.contains("add Z"))
+    }
+
+    @Test(
+        "the code that somebody meant",
+        arguments: [
+            ("UK", "GB"), ("uk", "GB"), ("EL", "GR"), ("us", "US"), ("gB", "GB"), ("ZZ", nil), ("USA", nil), ("", nil),
+        ])
+    func nearestRegion(text: String, code: String?) {
+        #expect(RegionCode.nearest(to: text)?.rawValue == code)
+    }
+
     @Test func everyDayOfFourCenturiesReadsBack() {
         for day in stride(from: Int32(-73_049), through: 73_049, by: 1) {
             let civil = CivilDay(daysSinceEpoch: day)

@@ -32,6 +32,11 @@ struct ConnectionTableTests {
         table.hear(2, at: at(1.16))
         #expect(table.open(at: at(1.4)) == .admitted(5, closing: 3))
         #expect(table.count == 3)
+        // Where descriptors are what is lacking, a shorter silence is long enough.
+        #expect(table.makeRoom(at: at(1.45)) == 4)
+        #expect(table.makeRoom(at: at(1.45)) == 2)
+        #expect(table.makeRoom(at: at(1.45)) == nil)
+        #expect(table.count == 1)
     }
 
     @Test("whoever waits for an answer is not silent")

@@ -108,6 +108,46 @@ import Testing
                 .post, path, Array(engagement.utf8), Edge.json, [.contentEncoding: "gzip"])
             #expect(answer.status == 415)
             #expect(try answer.problem().code == "unsupported_encoding")
+            #expect(try answer.problem().detail.contains("compressed (gzip)"))
+            let odd = try await edge.send(
+                .post, path, Array(engagement.utf8), Edge.json, [.contentEncoding: "my knee hurts"])
+            #expect(odd.status == 415 && !odd.text.contains("knee"))
+        }
+    }
+
+    @Test("a CloudEvent in its binary form is refused, not taken for a plain entry")
+    func cloudEvents() async throws {
+        let backend = FakeBackend()
+        try await Edge.with(backend) { edge async throws in
+            for name in ["ce-specversion", "CE-Id", "ce-my-extension"] {
+                let header = try #require(HTTPField.Name(name))
+                for (method, path) in [(HTTPRequest.Method.post, path), (.put, "/v1/people/ana")] {
+                    let answer = try await edge.send(method, path, Array(engagement.utf8), Edge.json, [header: "1.0"])
+                    #expect(answer.status == 415)
+                    #expect(try answer.problem().code == "unsupported_cloud_event")
+                }
+            }
+            let structured = try await edge.post(path, engagement, "application/cloudevents+json")
+            #expect(try structured.problem().code == "unsupported_media_type")
+        }
+        #expect(backend.state.withLock { $0.entries.isEmpty })
+    }
+
+    @Test("a byte-order mark before the body, or before a line of it, costs nothing")
+    func byteOrderMarks() async throws {
+        let mark = "\u{FEFF}"
+        try await Edge.with { edge async throws in
+            for (body, type) in [
+                (mark + engagement, Edge.json), (mark + "[\(engagement)]", Edge.json),
+                (mark + engagement + "\n" + mark + "\n" + mark + engagement, Edge.lines),
+            ] {
+                let answer = try await edge.post(path, body, type)
+                #expect(answer.status == 200, "\(answer.text)")
+            }
+            #expect(try await edge.put("/v1/people/ana", mark + "{}").status == 200)
+            let inside = try await edge.post(path, "[\(mark)\(engagement)]")
+            #expect(try inside.problem().detail.contains("byte-order mark"))
+            #expect(try await edge.post(path, mark).problem().code == "empty_body")
         }
     }
 

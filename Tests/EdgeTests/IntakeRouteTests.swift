@@ -148,6 +148,22 @@ import Testing
     }
 
     @Test(
+        "an instant that is none is refused with what is wrong with it",
+        arguments: [
+            ("2025-12-17T14:00:00", "occurredAt has no time zone; add Z"), ("2016-12-31T23:59:60Z", "leap second"),
+            ("2025-12-17", "is a date without a time"), ("14 o'clock", "is not an RFC 3339 instant"),
+        ])
+    func instants(_ case: (text: String, says: String)) async throws {
+        try await Edge.with { edge async throws in
+            let entry = Self.interaction().replacing("2025-12-17T14:00:00Z", with: `case`.text)
+            let result = try await edge.post("/v1/interactions", entry).problem().results?.first
+            #expect(result?.code == "invalid_instant")
+            #expect(result?.reason?.contains(`case`.says) == true, "\(result?.reason ?? "")")
+            #expect(result?.reason?.contains("o'clock") == false)
+        }
+    }
+
+    @Test(
         "a confidence outside 0 to 1 stays outside for the ingestor to refuse",
         arguments: [
             ("0", 0), ("1", 1000), ("0.9996", 1000), ("1.0001", 1001), ("-0.0001", -1), ("7.5", 7500),

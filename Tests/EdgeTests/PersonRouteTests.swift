@@ -1,6 +1,7 @@
 import Contracts
 import Documents
 import Domain
+import Foundation
 import HTTPTypes
 import Mesh
 import Policy
@@ -156,6 +157,32 @@ import Testing
                     person: ana, app: try AppID("feed"), purpose: .ads, after: LogPosition(partition: 3, sequence: 9)),
                 .init(person: ana, app: nil, purpose: .content, after: nil),
             ])
+    }
+
+    @Test("what is used of a person's talk is said for content and ads, once a position is folded")
+    func use() async throws {
+        let backend = FakeBackend()
+        try await Edge.with(backend) { edge async throws in
+            let use = try await edge.get("/v1/people/ana/use?app=feed&after=3-9").decoded(as: PersonUseBody.self)
+            #expect(use.person == "ana" && use.content.purpose == "content" && use.ads.purpose == "ads")
+            #expect(use.content.summary.hasPrefix("not used for reels, groups and friends: The assistant was never used."))
+            #expect(use.ads.summary.hasPrefix("not used for ads: The assistant was never used."))
+            #expect(use.ads.summary.contains("The person's age is not known."))
+            #expect(try await edge.get("/v1/people/ana/use?count=1").status == 400)
+        }
+        #expect(backend.state.withLock { $0.explained.map(\.purpose.rawValue).sorted() } == ["ads", "content"])
+        #expect(backend.state.withLock { $0.explained.allSatisfy { $0.after?.sequence == 9 } })
+    }
+
+    @Test("ids of dots are persons like any other", arguments: ["%2E", "%2E%2E", "%2e%2e"])
+    func dots(_ path: String) async throws {
+        let backend = FakeBackend()
+        try await Edge.with(backend) { edge async throws in
+            #expect(try await edge.send(.delete, "/v1/people/\(path)").status == 200)
+            let export = try await edge.get("/v1/people/\(path)/export")
+            #expect(export.status == 200)
+        }
+        #expect(backend.state.withLock { $0.erased.map(\.rawValue) } == [path.removingPercentEncoding])
     }
 
     @Test("why asks for a slate that is long enough, or as long as it is told")

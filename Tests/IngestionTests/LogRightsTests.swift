@@ -89,6 +89,19 @@ struct LogRightsTests {
         }
     }
 
+    @Test("an erasure says whether anything was held, since the one before")
+    func held() async throws {
+        try await withRights { rights, log, directory in
+            let ana = PersonID(unchecked: "ana")
+            #expect(try await rights.erase(ana, now: Self.now.advanced(byMs: -9_000)).wasHeld == false)
+            try await append("1", "c-1", to: log, directory)
+            // Somebody else's entries are not hers.
+            #expect(try await rights.erase(PersonID(unchecked: "bo"), now: Self.now).wasHeld == false)
+            #expect(try await rights.erase(ana, now: Self.now).wasHeld == true)
+            #expect(try await rights.erase(ana, now: Self.now).wasHeld == false)
+        }
+    }
+
     @Test("entries that this version cannot read are counted, not shown")
     func unreadable() async throws {
         try await withRights { rights, log, directory in

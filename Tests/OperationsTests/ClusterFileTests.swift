@@ -1,4 +1,5 @@
 import Cluster
+import EventLoop
 import Foundation
 import Settings
 import Testing
@@ -45,6 +46,12 @@ struct ClusterFileTests {
             ("mesh:", "processLogs: { fileMebibytesMax: 0, filesMax: 4 }\nmesh:", .outOfRange, 5),
             ("mesh:", "processLogs: { fileMebibytesMax: 1, filesMax: 1 }\nmesh:", .outOfRange, 5),
             ("mesh:", "processLogs: { filesMax: 4 }\nmesh:", .missingKey, 5),
+            ("port: 8420", "port: 8420, operators: {}", .missingKey, 6),
+            ("port: 8420", "port: 8420, operators: { port: 70000 }", .outOfRange, 6),
+            ("port: 8420", "port: 8420, operators: { port: 65535 }", .outOfRange, 6),
+            ("port: 8420", "port: 8420, operators: { port: 8421 }", .outOfRange, 6),
+            ("port: 8420", "port: 8420, operators: { port: 8419 }", .outOfRange, 6),
+            ("port: 8420", "port: 8420, operators: { port: 8430, host: localhost }", .wrongType, 6),
         ])
     func bad(old: String, new: String, code: SettingsProblemCode, line: Int) throws {
         let yaml = Self.text.replacing(old, with: new)
@@ -84,6 +91,22 @@ struct ClusterFileTests {
         #expect(file.membersMax(of: .gateway) == 2 && file.membersMax(of: .ranker) == 64)
         file.gatewayPort = 0
         #expect(file.membersMax(of: .gateway) == 64)
+    }
+
+    @Test("operators have a socket file, or ports where the file asks for them")
+    func operators() throws {
+        let file = try ClusterFile.load(yaml: Self.text, path: "/srv/local.yaml")
+        #expect(file.operatorsAddress(number: 1) == nil && file.portTakenTwice(gateways: 64) == nil)
+        let yaml = Self.text.replacing("port: 8420", with: "port: 8420, operators: { port: 8422 }")
+        let withPorts = try ClusterFile.load(yaml: yaml, path: "/srv/local.yaml")
+        #expect(withPorts.operatorsAddress(number: 1) == SocketAddress(host: "127.0.0.1", port: 8422))
+        #expect(withPorts.operatorsAddress(number: 2) == SocketAddress(host: "127.0.0.1", port: 8423))
+        // A third gateway would take the first one's port for operators.
+        #expect(withPorts.portTakenTwice(gateways: 2) == nil && withPorts.portTakenTwice(gateways: 3) == 8422)
+        let hosted = yaml.replacing("port: 8422", with: "port: 0, host: \"::1\"")
+        #expect(
+            try ClusterFile.load(yaml: hosted, path: "/srv/local.yaml").operatorsAddress(number: 2)
+                == SocketAddress(host: "::1", port: 0))
     }
 
     @Test("a port of 0 lets the system choose one for each gateway")

@@ -12,7 +12,8 @@ struct StartTests {
     func options() throws {
         let options = NodeOptions(
             member: "gateway-2", directory: "/srv/data", meshHost: "::1",
-            http: SocketAddress(host: "127.0.0.1", port: 8421), parentProcessID: 42, heartbeatDescriptor: 3,
+            http: SocketAddress(host: "127.0.0.1", port: 8421), operators: SocketAddress(host: "::1", port: 9),
+            parentProcessID: 42, heartbeatDescriptor: 3,
             logBounds: ProcessLogBounds(fileBytesMax: 1 << 20, filesMax: 5))
         let provider = EnvironmentVariablesProvider(environmentVariables: options.environment)
         #expect(try NodeOptions(ConfigReader(provider: provider)) == options)
@@ -38,12 +39,36 @@ struct StartTests {
             name: "ranker-1", role: .ranker, executable: "/srv/ranker",
             options: NodeOptions(member: "ranker-1", directory: "/srv/data", meshHost: "127.0.0.1"),
             log: ProcessLogFiles(path: "/srv/l", bounds: .standard))
-        let environment = program.environment(
-            from: ["PATH": "/bin", "TZ": "UTC", "SECRET": "s", "SWIFT_BACKTRACE": "enable=yes"])
+        var own = ["PATH": "/bin", "TZ": "UTC", "SECRET": "s", "SWIFT_BACKTRACE": "enable=yes"]
+        for name in Self.carriers { own[name] = "x" }
+        let environment = program.environment(from: own)
         #expect(environment["PATH"] == "/bin" && environment["TZ"] == "UTC")
-        #expect(environment["SECRET"] == nil)
         #expect(environment["SWIFT_BACKTRACE"] == "enable=no")
         #expect(environment["WAYMARK_MEMBER"] == "ranker-1")
+        #expect(
+            Set(environment.keys)
+                == ["PATH", "TZ", "SWIFT_BACKTRACE", "WAYMARK_MEMBER", "WAYMARK_DIRECTORY", "WAYMARK_HOST"])
+        #expect(ProcessEnvironment.forChild(of: own) == ["PATH": "/bin", "TZ": "UTC", "SWIFT_BACKTRACE": "enable=no"])
+    }
+
+    /// Variables that carry words away, or make something else do so.
+    private static let carriers = [
+        "http_proxy", "https_proxy", "ALL_PROXY", "all_proxy", "SSLKEYLOGFILE", "URLSessionDebug",
+        "URLSessionDebugLibcurl", "CURL_HOME", "LD_PRELOAD", "LD_AUDIT", "LD_DEBUG", "LD_DEBUG_OUTPUT", "GLIBC_TUNABLES",
+        "MALLOC_TRACE", "MALLOC_PERTURB_", "MALLOC_CHECK_", "NSS_WRAPPER_PASSWD", "NSSTRACE", "SWIFT_DEBUG_ENABLE_X",
+        "XCTestConfigurationFilePath", "OPENSSL_CONF", "HOSTALIASES", "RES_OPTIONS",
+    ]
+
+    @Test("the command line lets go of the variables that carry words away; of a proxy unless one is asked for")
+    func dropped() {
+        for name in Self.carriers { #expect(ProcessEnvironment.isDropped(name, usesProxy: false), "\(name)") }
+        #expect(ProcessEnvironment.isDropped("SWIFT_BACKTRACE", usesProxy: true))
+        for name in ["http_proxy", "HTTPS_PROXY", "all_proxy", "no_proxy"] {
+            #expect(!ProcessEnvironment.isDropped(name, usesProxy: true))
+        }
+        for name in ["PATH", "HOME", "LANG", "TZ", "TMPDIR", "LD_LIBRARY_PATH", "SSL_CERT_FILE", "WAYMARK_X", "PWD"] {
+            #expect(!ProcessEnvironment.isDropped(name, usesProxy: false), "\(name)")
+        }
     }
 
     @Test("pauses double while a process dies young, up to ten seconds, and begin anew after a steady minute")

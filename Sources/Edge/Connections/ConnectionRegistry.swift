@@ -40,6 +40,14 @@ final class ConnectionRegistry: Sendable {
         return number
     }
 
+    /// The process can have no more descriptors: whoever has been silent longest is to give one back.
+    /// - Returns: whether there is such a connection.
+    func makeRoom() -> Bool {
+        let silent = state.withLock { state in state.table.makeRoom(at: .now).flatMap { state.channels[$0] } }
+        closeForRoom(silent)
+        return silent != nil
+    }
+
     /// Whether a request may go on.
     func begin(_ number: Int, _ kind: RequestKind, hasBody: Bool) -> Bool {
         let (isTaken, silent) = state.withLock { state -> (Bool, (any Channel)?) in

@@ -60,6 +60,16 @@ struct ConnectionTable {
         return .admitted(numberLast, closing: closing)
     }
 
+    /// There is no descriptor for another connection, whatever the limits say: whoever has been silent longest is to be
+    /// closed.
+    mutating func makeRoom(at now: Moment) -> Int? {
+        guard let silent = longestSilent(), silent.lastHeard.advanced(by: limits.descriptorPause) <= now else {
+            return nil
+        }
+        close(silent.number)
+        return silent.number
+    }
+
     /// A connection has sent the head of a request.
     mutating func begin(_ number: Int, _ kind: RequestKind, hasBody: Bool, at now: Moment) -> Beginning {
         // It was closed to make room, and does not know it yet: its answer finds nobody.
@@ -124,15 +134,21 @@ struct ConnectionTable {
         }
     }
 
-    /// Whoever has been silent longest, if that was long enough.
-    private mutating func longestSilent(at now: Moment) -> Int? {
-        if let silentFrom, now < silentFrom { return nil }
+    /// Whoever has been silent longest.
+    private func longestSilent() -> (number: Int, lastHeard: Moment)? {
         var longest: (number: Int, lastHeard: Moment)?
         for (number, connection) in connections {
             if case .answering = connection.phase { continue }
             if let found = longest, found.lastHeard <= connection.lastHeard { continue }
             longest = (number, connection.lastHeard)
         }
+        return longest
+    }
+
+    /// The same, if that was long enough.
+    private mutating func longestSilent(at now: Moment) -> Int? {
+        if let silentFrom, now < silentFrom { return nil }
+        let longest = longestSilent()
         guard let longest, longest.lastHeard.advanced(by: limits.silenceSpared) <= now else {
             // Who is heard of from now on is silent no sooner than who was heard of longest ago.
             silentFrom = (longest?.lastHeard ?? now).advanced(by: limits.silenceSpared)

@@ -1,5 +1,4 @@
 import Foundation
-import NIOCore
 import Synchronization
 
 /// A few open descriptors that stand for nothing. When the process can have no other, one is let go for a connection that
@@ -19,11 +18,12 @@ final class SpareDescriptors: Sendable {
     /// How many are held.
     var count: Int { held.withLock(\.count) }
 
-    /// Lets one go; false when there is none.
-    func release() -> Bool {
+    /// Lets some go, or as many as there are; false when there is none.
+    func release(_ count: Int) -> Bool {
         held.withLock { held in
-            guard let descriptor = held.popLast() else { return false }
-            Foundation.close(descriptor)
+            guard !held.isEmpty else { return false }
+            for descriptor in held.suffix(count) { Foundation.close(descriptor) }
+            held.removeLast(min(count, held.count))
             return true
         }
     }
@@ -45,26 +45,5 @@ final class SpareDescriptors: Sendable {
             for descriptor in held { Foundation.close(descriptor) }
             held = []
         }
-    }
-}
-
-/// On a listener: lets a connection in, on a spare descriptor, when no other can be had.
-final class SpareAcceptHandler: ChannelInboundHandler {
-    typealias InboundIn = any Channel
-
-    private let spares: SpareDescriptors
-    private let count: @Sendable (EdgeEvent) -> Void
-
-    init(_ spares: SpareDescriptors, count: @escaping @Sendable (EdgeEvent) -> Void) {
-        self.spares = spares
-        self.count = count
-    }
-
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        // An error that goes on makes the listener pause; this one is mended, and the next try comes at once.
-        if let error = error as? IOError, [EMFILE, ENFILE].contains(error.errnoCode), spares.release() {
-            return count(.spareDescriptorUsed)
-        }
-        context.fireErrorCaught(error)
     }
 }

@@ -26,8 +26,7 @@ final class EdgeListener: Sendable {
         let responder: RouterResponder<EdgeContext>
         let registry: ConnectionRegistry
         let group: MultiThreadedEventLoopGroup
-        /// For connections that must be let in, if there are such.
-        let spares: SpareDescriptors?
+        let spares: SpareDescriptors
         let log: Logger
     }
 
@@ -40,8 +39,7 @@ final class EdgeListener: Sendable {
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .serverChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    guard let spares = parts.spares else { return }
-                    let handler = SpareAcceptHandler(spares, count: parts.registry.count)
+                    let handler = SpareAcceptHandler(parts.spares, registry: parts.registry)
                     try channel.pipeline.syncOperations.addHandler(handler)
                 }
             }
@@ -71,7 +69,7 @@ final class EdgeListener: Sendable {
 
     private static func setUp(_ channel: any Channel, _ parts: Parts) -> EventLoopFuture<Void> {
         let registry = parts.registry
-        channel.closeFuture.whenComplete { _ in parts.spares?.refill() }
+        channel.closeFuture.whenComplete { _ in parts.spares.refill() }
         guard let number = registry.open(channel) else {
             registry.refuse(channel)
             return channel.eventLoop.makeCompletedFuture {

@@ -7,7 +7,7 @@ import Synchronization
 public final class EdgeServer: Sendable {
     private struct Running {
         let listener: EdgeListener
-        let spares: SpareDescriptors?
+        let spares: SpareDescriptors
         /// A thread of its own, if it has one.
         let group: MultiThreadedEventLoopGroup?
     }
@@ -15,29 +15,29 @@ public final class EdgeServer: Sendable {
     private let router: EdgeRouter
     private let address: EdgeAddress
     private let limits: EdgeLimits
-    private let sparesMax: Int
+    private let hasOwnThread: Bool
     private let log: Logger
     private let count: @Sendable (EdgeEvent) -> Void
     private let running = Mutex<Running?>(nil)
 
     /// - Parameters:
     ///   - address: where to listen.
-    ///   - sparesMax: descriptors to set aside for connections that must be let in when no other can be had; a server that
-    ///     has some also has a thread of its own.
+    ///   - hasOwnThread: whether connections are read on a thread that no other server has.
     public convenience init(
-        router: EdgeRouter, at address: EdgeAddress, limits: EdgeLimits = EdgeLimits(), sparesMax: Int = 0, log: Logger
+        router: EdgeRouter, at address: EdgeAddress, limits: EdgeLimits = EdgeLimits(), hasOwnThread: Bool = false,
+        log: Logger
     ) {
-        self.init(router: router, at: address, limits: limits, sparesMax: sparesMax, log: log) { $0.count() }
+        self.init(router: router, at: address, limits: limits, hasOwnThread: hasOwnThread, log: log) { $0.count() }
     }
 
     init(
-        router: EdgeRouter, at address: EdgeAddress, limits: EdgeLimits, sparesMax: Int = 0, log: Logger,
+        router: EdgeRouter, at address: EdgeAddress, limits: EdgeLimits, hasOwnThread: Bool = false, log: Logger,
         count: @escaping @Sendable (EdgeEvent) -> Void
     ) {
         self.router = router
         self.address = address
         self.limits = limits
-        self.sparesMax = sparesMax
+        self.hasOwnThread = hasOwnThread
         self.log = log
         self.count = count
     }
@@ -48,8 +48,8 @@ public final class EdgeServer: Sendable {
         var quiet = log
         // What the server's own lines say at lower levels may hold paths, and with them persons.
         quiet.logLevel = max(.error, log.logLevel)
-        let group = sparesMax > 0 ? MultiThreadedEventLoopGroup(numberOfThreads: 1) : nil
-        let spares = sparesMax > 0 ? SpareDescriptors(countMax: sparesMax) : nil
+        let group = hasOwnThread ? MultiThreadedEventLoopGroup(numberOfThreads: 1) : nil
+        let spares = SpareDescriptors(countMax: limits.sparesMax)
         let parts = EdgeListener.Parts(
             responder: router.responder(count: count), registry: ConnectionRegistry(limits: limits, count: count),
             group: group ?? .singleton, spares: spares, log: quiet)
@@ -58,7 +58,7 @@ public final class EdgeServer: Sendable {
             running.withLock { $0 = Running(listener: listener, spares: spares, group: group) }
             return listener.port
         } catch {
-            spares?.close()
+            spares.close()
             try? await group?.shutdownGracefully()
             throw EdgeServerError(address: address, errnoCode: (error as? IOError)?.errnoCode)
         }
@@ -68,7 +68,7 @@ public final class EdgeServer: Sendable {
     public func stop() async {
         guard let running = running.withLock({ $0.take() }) else { return }
         await running.listener.stop()
-        running.spares?.close()
+        running.spares.close()
         // It fails only when it was shut down before.
         try? await running.group?.shutdownGracefully()
     }

@@ -13,9 +13,6 @@ public final class GatewayService: RoleService {
         var operators: EdgeAddress?
     }
 
-    /// Descriptors that are set aside for operators.
-    private static let sparesMax = 8
-
     private let server: EdgeServer
     private let operatorsServer: EdgeServer
     private let address: EdgeAddress
@@ -47,7 +44,7 @@ public final class GatewayService: RoleService {
         let operators = EdgeRouter.operators(
             backend: backend, isLoopbackOnly: self.operatorsAddress.isLoopback, log: services.log)
         operatorsServer = EdgeServer(
-            router: operators, at: self.operatorsAddress, limits: .operators, sparesMax: Self.sparesMax,
+            router: operators, at: self.operatorsAddress, limits: .operators, hasOwnThread: true,
             log: services.log)
         log = services.log
     }

@@ -6,6 +6,9 @@ import Synchronization
 /// The lock belongs to the open descriptor: a second attempt in the same process is refused like one from another.
 /// Lock files are never removed, for a lock on a removed file would exclude nobody.
 final class FileLock: Sendable {
+    /// What a holder says of itself is shorter (bytes).
+    private static let noteBytesMax = 4096
+
     let path: String
     private let descriptor: Mutex<CInt?>
 
@@ -58,8 +61,9 @@ final class FileLock: Sendable {
     }
 
     /// Who holds a lock, as its file says.
-    static func holder(_ path: String) -> LockHolder {
-        let text = (try? FileSystem.read(path)).flatMap { $0 } ?? []
+    static func holder(_ path: String) -> LockHolder { holder(text: (try? FileSystem.read(path)).flatMap { $0 } ?? []) }
+
+    private static func holder(text: [UInt8]) -> LockHolder {
         let lines = String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         return LockHolder(
             processID: lines.first.flatMap { Int32($0) }, note: lines.dropFirst().first.map(String.init) ?? "")
@@ -77,7 +81,11 @@ final class FileLock: Sendable {
         defer { close(descriptor) }
         if flock(descriptor, LOCK_SH | LOCK_NB) == 0 { return nil }
         guard errno == EWOULDBLOCK else { throw FileSystem.failure("look at lock", path) }
-        return holder(path)
+        // Read here and not anew: a process that can open nothing more must not take all others for dead.
+        var text = [UInt8](repeating: 0, count: Self.noteBytesMax)
+        let count = pread(descriptor, &text, text.count, 0)
+        guard count >= 0 else { throw FileSystem.failure("read lock file", path) }
+        return holder(text: Array(text.prefix(count)))
     }
 
     /// Lets go; a second call does nothing.

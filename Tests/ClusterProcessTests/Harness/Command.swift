@@ -18,12 +18,14 @@ enum Command {
         return URL(filePath: bundle).deletingLastPathComponent()
     }()
 
-    /// Runs `name` with `arguments`, `input` as its standard input.
+    /// Runs `name`, an executable of the build folder or an absolute path, with `arguments`, `input` as its standard input, and `environment` beside what this process has.
     static func run(
-        _ name: String, _ arguments: [String], input: Data = Data(), folder: URL? = nil
+        _ name: String, _ arguments: [String], input: Data = Data(), folder: URL? = nil,
+        environment: [String: String] = [:]
     ) async throws -> Output {
         let process = Process()
-        process.executableURL = Self.folder.appending(path: name)
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.executableURL = name.hasPrefix("/") ? URL(filePath: name) : Self.folder.appending(path: name)
         process.arguments = arguments
         if let folder { process.currentDirectoryURL = folder }
         let pipes = (input: Pipe(), output: Pipe(), error: Pipe())

@@ -23,10 +23,12 @@ struct TestCluster: Sendable {
         clock: String? = "2025-12-17T14:30:00Z",
         roles: String = "ingestor: 1, profiler: 1, ranker: 1, notifier: 1, gateway: 1",
         port: Int = 0, partitions: Int = 4, policy: ((String) -> String)? = nil, retention: String? = nil,
-        settings: String? = nil, copyOf original: URL? = nil, _ body: (TestCluster) async throws -> Void
+        settings: String? = nil, operators: String? = nil, data: String = "data", copyOf original: URL? = nil,
+        _ body: (TestCluster) async throws -> Void
     ) async throws {
         let folder = try makeFolder(
-            roles: roles, port: port, partitions: partitions, policy: policy, retention: retention, settings: settings)
+            roles: roles, port: port, partitions: partitions, policy: policy, retention: retention, settings: settings,
+            operators: operators, data: data)
         defer { try? FileManager.default.removeItem(at: folder) }
         if let original {
             try FileManager.default.copyItem(at: original, to: folder.appending(path: "data"))
@@ -45,19 +47,20 @@ struct TestCluster: Sendable {
     /// Makes a folder with a cluster file that lets the system choose every port; `settings` are further lines of it.
     static func makeFolder(
         roles: String = "ingestor: 1, profiler: 1, ranker: 1, notifier: 1, gateway: 1", port: Int = 0,
-        partitions: Int = 4, policy: ((String) -> String)? = nil, retention: String? = nil, settings: String? = nil
+        partitions: Int = 4, policy: ((String) -> String)? = nil, retention: String? = nil, settings: String? = nil,
+        operators: String? = nil, data: String = "data"
     ) throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let shipped = try String(contentsOf: repository.appending(path: "cluster/policy.yaml"), encoding: .utf8)
         try Data((policy?(shipped) ?? shipped).utf8).write(to: folder.appending(path: "policy.yaml"))
         let yaml = """
-            dataDirectory: data
+            dataDirectory: \(data)
             partitions: \(partitions)
             policy: policy.yaml
             roles: { \(roles) }
             mesh: { host: 127.0.0.1 }
-            gateway: { host: 127.0.0.1, port: \(port) }
+            gateway: { host: 127.0.0.1, port: \(port)\(operators.map { ", operators: { \($0) }" } ?? "") }
             """ + (retention.map { "\nretention: { \($0) }" } ?? "") + (settings.map { "\n" + $0 } ?? "")
         try Data(yaml.utf8).write(to: folder.appending(path: "cluster.yaml"))
         return folder
@@ -76,8 +79,11 @@ struct TestCluster: Sendable {
     }
 
     /// Runs `waymark` about this cluster.
-    func waymark(_ arguments: [String], input: String = "") async throws -> Command.Output {
-        try await Command.run("waymark", arguments + ["--cluster", file], input: Data(input.utf8))
+    func waymark(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    ) async throws -> Command.Output {
+        try await Command.run(
+            "waymark", arguments + ["--cluster", file], input: Data(input.utf8), environment: environment)
     }
 
     /// Runs `waymark` and requires that it succeeds; gives what it printed.
