@@ -1,18 +1,19 @@
 import Foundation
-import Testing
 
 /// A port that this process listens on.
 final class TakenPort {
+    /// What the system said (`errno`).
+    struct Refusal: Error { let code: Int32 }
+
     let port: Int
     private var descriptor: Int32
 
-    /// Takes a port; 0: the system chooses it.
+    /// Takes a port of the loopback address; 0: the system chooses it. Throws `Refusal` when another process has it.
     init(_ wanted: Int = 0) throws {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        self.descriptor = descriptor
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = try #require(UInt16(exactly: wanted)).bigEndian
+        address.sin_port = UInt16(wanted).bigEndian
         address.sin_addr.s_addr = inet_addr("127.0.0.1")
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let isListening = withUnsafeMutablePointer(to: &address) { pointer in
@@ -21,8 +22,13 @@ final class TakenPort {
                     && getsockname(descriptor, raw, &length) == 0
             }
         }
+        guard isListening else {
+            let code = errno
+            close(descriptor)
+            throw Refusal(code: code)
+        }
+        self.descriptor = descriptor
         port = Int(UInt16(bigEndian: address.sin_port))
-        try #require(isListening)
     }
 
     deinit { free() }
