@@ -108,8 +108,8 @@ targets += [
 targets += room(
     "Operations",
     [
-        "EventLoop", "Wire", "Mesh", "Store", "Domain", "Settings", "Policy", "Understanding", "Cluster", "Contracts",
-        configuration, coreMetrics, logging, serviceLifecycle, unixSignals,
+        "EventLoop", "Wire", "Mesh", "Store", "Domain", "Zones", "Settings", "Policy", "Understanding", "Cluster",
+        "Contracts", configuration, coreMetrics, logging, serviceLifecycle, unixSignals,
     ])
 targets += room("Documents", ["Domain", "Policy", "Cluster", "Contracts"])
 targets += room("Client", ["Documents"], peers: ["EventLoop"])

@@ -14,7 +14,8 @@ struct GatewayOptions: ParsableArguments {
 
     @Flag(
         name: .long,
-        help: "Reach a gateway on another machine through the proxy that the environment names. Otherwise none is used.")
+        help: "Reach a gateway on another machine through the proxy that the environment names. Otherwise none is used."
+    )
     var useProxy = false
 
     func validate() throws {

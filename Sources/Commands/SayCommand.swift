@@ -95,7 +95,8 @@ struct SayCommand: AsyncParsableCommand {
         do {
             return .success(
                 try await client.document(
-                    PersonUseBody.self, at: ["v1", "people", person, "use"], query: [("app", app), ("after", position)]))
+                    PersonUseBody.self, at: ["v1", "people", person, "use"], query: [("app", app), ("after", position)])
+            )
         } catch {
             return .failure(error)
         }

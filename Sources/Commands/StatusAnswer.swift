@@ -51,7 +51,8 @@ struct StatusAnswer: Encodable {
 
     private var turnedAway: Int64 {
         status.nodes.flatMap(\.counters).reduce(0) { sum, counter in
-            let isOne = ["connections_refused", "requests_shed", "requests_timed_out"].contains(where: counter.key.hasPrefix)
+            let isOne = ["connections_refused", "requests_shed", "requests_timed_out"].contains(
+                where: counter.key.hasPrefix)
             return sum + (isOne ? counter.value : 0)
         }
     }

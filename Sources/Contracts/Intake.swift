@@ -189,6 +189,14 @@ public enum IntakeOutcome: Hashable, Sendable, WireCodable {
     /// It was not taken.
     case rejected(Rejection)
 
+    /// Where it stands, if it does.
+    public var position: LogPosition? {
+        switch self {
+        case .accepted(let position), .duplicate(let position): position
+        case .rejected: nil
+        }
+    }
+
     /// A kind number and the value.
     public func encode(to writer: inout WireWriter) {
         switch self {

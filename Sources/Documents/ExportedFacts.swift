@@ -124,7 +124,9 @@ public struct ExportedFacts: Codable, Hashable, Sendable {
         conversations = facts.conversations.sorted { $0.key < $1.key }.map { id, conversation in
             Conversation(
                 conversation: id.rawValue, isSensitive: conversation.isSensitive, isUnread: conversation.isUnread,
-                talk: conversation.talk.sorted { $0.value.firstSaidAt < $1.value.firstSaidAt }.map { Talk($0.key, $0.value) })
+                talk: conversation.talk.sorted { $0.value.firstSaidAt < $1.value.firstSaidAt }.map {
+                    Talk($0.key, $0.value)
+                })
         }
         hasBarredConversations = facts.bars != nil
         tallies = facts.tallies.sorted { $0.key < $1.key }.map { key, tally in

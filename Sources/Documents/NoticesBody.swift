@@ -14,6 +14,8 @@ public struct NoticesBody: Codable, Hashable, Sendable {
         public var title: String
         /// Its text.
         public var body: String
+        /// In which languages, most often one.
+        public var languages: [String]
     }
 
     /// Whose.
@@ -32,7 +34,8 @@ public struct NoticesBody: Codable, Hashable, Sendable {
         self.person = person.rawValue
         inbox = report.inbox.map { notice in
             Notice(
-                version: notice.version, deliveredAt: "\(notice.deliveredAt)", title: notice.title, body: notice.body)
+                version: notice.version, deliveredAt: "\(notice.deliveredAt)", title: notice.title, body: notice.body,
+                languages: notice.languages.map(\.rawValue))
         }
         dueAt = report.dueAt.map { "\($0)" }
         notPlannedBecause = report.notPlannedBecause

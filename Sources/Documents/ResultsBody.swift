@@ -24,6 +24,10 @@ public struct EntryResult: Codable, Hashable, Sendable {
     public var reason: String?
     /// Its line in a body of lines, counted from 1.
     public var line: Int?
+    /// Of settings that unlinked an app: how many turns that were said in it were taken back.
+    public var turnsTakenBack: Int?
+    /// What should be known of an entry that was taken.
+    public var warning: String?
     /// The JSON pointer of what is wrong: inside the line, or inside the whole body.
     public var pointer: String?
 

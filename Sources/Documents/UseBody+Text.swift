@@ -5,7 +5,8 @@ extension UseBody {
         guard isOpen else {
             return "not used for \(what): " + conditions.compactMap(\.sentence).joined(separator: " ")
         }
-        let parts = [Self.messages(turnsUsed)] + turnsLeftOut.map { "left out: \(Self.messages($0.turns)), \($0.sentence)" }
+        let parts =
+            [Self.messages(turnsUsed)] + turnsLeftOut.map { "left out: \(Self.messages($0.turns)), \($0.sentence)" }
         return "used for \(what): " + parts.joined(separator: "; ")
     }
 

@@ -33,6 +33,8 @@ public struct UseBody: Codable, Hashable, Sendable {
     public var app: String?
     /// The person's local day.
     public var localDay: String
+    /// The policy it was judged under.
+    public var policyVersion: String
     /// Whether every condition holds.
     public var isOpen: Bool
     /// What must hold for the person as a whole.
@@ -47,6 +49,7 @@ public struct UseBody: Codable, Hashable, Sendable {
         purpose = explanation.purpose.rawValue
         app = explanation.app?.rawValue
         localDay = "\(explanation.localDay)"
+        policyVersion = explanation.policyVersion
         isOpen = explanation.isOpen
         conditions = explanation.conditions.map { condition in
             Condition(

@@ -1,7 +1,9 @@
 extension String {
     /// The text as a terminal may show it, in one line: characters that a terminal acts on, and those that change the order
     /// in which others are read, are replaced.
-    public var visible: String { String(String.UnicodeScalarView(unicodeScalars.map { $0.isActedOn ? "\u{FFFD}" : $0 })) }
+    public var visible: String {
+        String(String.UnicodeScalarView(unicodeScalars.map { $0.isActedOn ? "\u{FFFD}" : $0 }))
+    }
 
     /// The same, with the line breaks that it has.
     public var visibleLines: String {
@@ -15,7 +17,8 @@ extension String {
             // Outside its texts JSON has line breaks only; inside them, escapes.
             if scalar.isActedOn, scalar != "\n" {
                 let digits = String(scalar.value, radix: 16)
-                result.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+                result.append(
+                    contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
             } else {
                 result.append(scalar)
             }

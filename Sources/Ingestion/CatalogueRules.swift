@@ -43,10 +43,13 @@ struct CatalogueRules: Sendable {
     private func warning(of campaign: Campaign) -> String? {
         let isForeign =
             campaign.targeting.languages.contains { !MessageReader.understands($0) }
-            || (campaign.title + campaign.brand).unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
+            || (campaign.title + campaign.brand).unicodeScalars.contains {
+                $0.value > 0x24F && $0.properties.isAlphabetic
+            }
         guard isForeign else { return nil }
         let read = MessageReader.understoodLanguages.map(\.rawValue).sorted().joined(separator: ", ")
-        return "campaign \(campaign.id) may be in a language that is not read (read are: \(read)); see to it yourself that "
+        return
+            "campaign \(campaign.id) may be in a language that is not read (read are: \(read)); see to it yourself that "
             + "its text touches none of the seven matters"
     }
 

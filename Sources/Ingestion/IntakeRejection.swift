@@ -74,7 +74,7 @@ enum IntakeRejection: Error, Hashable {
         case .textTooLong(let bytes):
             "text has \(bytes) bytes; send at most \(IntakeLimits.textBytesMax)\(Self.barred)"
         case .textEmpty: "text is empty; send what was said\(Self.barred)"
-        case .badConfidence: "confidence belongs to modality voice and lies between 0 and 1"
+        case .badConfidence: "confidence belongs to modality voice and lies between 0 and 1\(Self.barred)"
         case .badTarget: "target is no id; use 1 to 128 ASCII letters, digits or . _ : @ -"
         case .badSlotToken: "slotToken was not given out for this person; send the token of the slot unchanged"
         case .foreignSlotToken: "slotToken belongs to another target; send the token of the slot that was engaged with"

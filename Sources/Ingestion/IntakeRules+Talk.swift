@@ -13,7 +13,7 @@ extension IntakeRules {
         if let problem = textProblem(interaction.text) { throw Refusal(rejection: problem, instead: bar(message)) }
         if let confidence = interaction.confidence {
             guard interaction.modality == .voice, (0...1000).contains(confidence) else {
-                throw Refusal(rejection: .badConfidence)
+                throw Refusal(rejection: .badConfidence, instead: bar(message))
             }
         }
         let reading = reader.read(

@@ -133,7 +133,8 @@ distributed actor PartitionNotifier: Notifier {
             return position.sequence
         case .rejected(let rejection) where rejection.code == Rejection.personErasedCode:
             // The tombstone is on its way here and takes the record with it.
-            try await store.replan(person, under: services.noticePlanning, notBefore: now.advanced(byMs: Self.erasedPauseMs))
+            try await store.replan(
+                person, under: services.noticePlanning, notBefore: now.advanced(byMs: Self.erasedPauseMs))
             return nil
         case .rejected(let rejection):
             throw CallError(.reportRefused, "the ingestor refused a delivery report: \(rejection.code)")

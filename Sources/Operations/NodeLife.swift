@@ -6,6 +6,7 @@ import Logging
 import Mesh
 import ServiceLifecycle
 import Store
+import Zones
 
 /// One node of the cluster from its start to its graceful end.
 struct NodeLife: Service {
@@ -19,6 +20,9 @@ struct NodeLife: Service {
     /// How often to look whether partitions move. The cluster monitor reads the store at the same pace.
     private static let topologyPoll = Duration.milliseconds(100)
 
+    /// How often to look whether another tz database is installed.
+    private static let zonesPoll = Duration.seconds(30)
+
     /// Returns after a graceful shutdown. Throws what kept the node from starting.
     func run() async throws {
         let directory = try DataDirectory.open(at: options.directory)
@@ -30,19 +34,21 @@ struct NodeLife: Service {
         let address = try await node.listen(at: SocketAddress(host: options.meshHost, port: 0))
         let services = NodeServices(
             member: options.member, mesh: MeshSystem(node: node, cluster: cluster), cluster: cluster, log: log,
-            counters: counters)
+            counters: counters, zones: SystemZones(tzdir: ProcessInfo.processInfo.environment["TZDIR"]))
         let service = try makeService(services, options)
         let member = Member(
             name: options.member, role: role.rawValue, host: address.host, port: Int(address.port),
             incarnation: incarnation, processID: ProcessInfo.processInfo.processIdentifier)
-        try await withRunning(cluster) {
+        try await withRunning(cluster, services) {
             try await serve(service, services, member, node)
         }
     }
 
-    private func withRunning(_ cluster: ClusterMonitor, _ body: () async throws -> Void) async throws {
-        let polling = Task { await cluster.run() }
-        defer { polling.cancel() }
+    private func withRunning(
+        _ cluster: ClusterMonitor, _ services: NodeServices, _ body: () async throws -> Void
+    ) async throws {
+        let polling = [Task { await cluster.run() }, Task { await watch(services.zones) }]
+        defer { for task in polling { task.cancel() } }
         try await body()
     }
 
@@ -91,6 +97,19 @@ struct NodeLife: Service {
             }
             try? await Task.sleep(for: Self.topologyPoll)
         }
+    }
+
+    /// Packages of the tz database are installed while processes run; what is planned follows within a minute.
+    private func watch(_ zones: SystemZones) async {
+        say(zones.state)
+        while !Task.isCancelled {
+            try? await Task.sleep(for: Self.zonesPoll)
+            if zones.refresh() { say(zones.state) }
+        }
+    }
+
+    private func say(_ zones: ZoneDatabaseState) {
+        log.log(level: zones.isFallback ? .warning : .info, "time zones", metadata: ["database": "\(zones)"])
     }
 
     private func waitForShutdown() async {

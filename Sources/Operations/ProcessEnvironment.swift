@@ -38,6 +38,8 @@ public enum ProcessEnvironment {
 
     /// Lets go of them. To be called first of all, while nothing else of the process reads its environment.
     public static func clean(usesProxy: Bool) {
-        for name in ProcessInfo.processInfo.environment.keys where isDropped(name, usesProxy: usesProxy) { unsetenv(name) }
+        for name in ProcessInfo.processInfo.environment.keys where isDropped(name, usesProxy: usesProxy) {
+            unsetenv(name)
+        }
     }
 }

@@ -111,7 +111,7 @@ public actor Supervisor {
     func publish() async {
         isUnpublished = true
         // One after the other: an older state must not be written over a newer one.
-        await publishing.pass { await self.writeState() }
+        await publishing.passForSure { await self.writeState() }
     }
 
     private func writeState() async {

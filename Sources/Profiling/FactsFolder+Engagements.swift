@@ -11,7 +11,8 @@ extension FactsFolder {
             let key = ReactionKey(kind: kind, target: engagement.target, targetType: engagement.targetType)
             facts.reactions[key] = facts.reactions[key].map { Self.later($0, fact) } ?? fact
         } else {
-            encounter(engagement, entry, isEarly: isEarly, &facts.encounters[engagement.target, default: EncounterFact()])
+            encounter(
+                engagement, entry, isEarly: isEarly, &facts.encounters[engagement.target, default: EncounterFact()])
         }
         if engagement.mark == .unknown, !isEarly, !facts.isSeen(engagement.target) {
             facts.unknownOrigins[engagement.kind, default: 0] += 1

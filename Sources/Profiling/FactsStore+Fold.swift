@@ -95,7 +95,8 @@ extension FactsStore {
         keys += try await state.held(erased.map(FactsLayout.baseline.coreKey))
         for subject in erased {
             let pages = try await state.names(space: FactsLayout.present.pages, prefix: subject.bytes)
-            hasEngagement = hasEngagement || pages.contains { $0.key[subject.bytes.count] == FactsPages.Kind.engagement.rawValue }
+            hasEngagement =
+                hasEngagement || pages.contains { $0.key[subject.bytes.count] == FactsPages.Kind.engagement.rawValue }
             keys += try await pages + state.names(space: FactsLayout.baseline.pages, prefix: subject.bytes)
         }
         return (keys, cores.count, hasEngagement)

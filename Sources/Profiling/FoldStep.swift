@@ -34,7 +34,9 @@ struct FoldStep: Sendable {
         let unknown = person.facts.unknownOrigins
         let wereFull = person.facts.areBarsFull
         folder.fold(entry, into: &person.facts)
-        if let target, let share { popularity[target, default: PopularityCount()] += person.facts.popularityShare(of: target) - share }
+        if let target, let share {
+            popularity[target, default: PopularityCount()] += person.facts.popularityShare(of: target) - share
+        }
         conversations.add(isOfAll ? ConversationCounts(person.facts) : person.counts(conversation))
         conversations.subtract(counts)
         noteUnknown(person.facts.unknownOrigins, since: unknown)

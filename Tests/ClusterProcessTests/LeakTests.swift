@@ -10,7 +10,9 @@ struct LeakTests {
     private func proxies(_ trap: Trap) -> [String: String] {
         let address = "http://127.0.0.1:\(trap.port)"
         return Dictionary(
-            uniqueKeysWithValues: ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY", "https_proxy"].map { ($0, address) })
+            uniqueKeysWithValues: ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY", "https_proxy"].map {
+                ($0, address)
+            })
     }
 
     @Test("no proxy of the environment gets a byte, and nothing of it is printed")
@@ -74,7 +76,9 @@ struct LeakTests {
         try input.fileHandleForWriting.write(contentsOf: Data("\(Self.words)\n".utf8))
         // It has read the line once it complains of it.
         var said = Data()
-        while !String(decoding: said, as: UTF8.self).contains("invalid_json") { said += error.fileHandleForReading.availableData }
+        while !String(decoding: said, as: UTF8.self).contains("invalid_json") {
+            said += error.fileHandleForReading.availableData
+        }
         kill(process.processIdentifier, SIGSEGV)
         said += error.fileHandleForReading.readDataToEndOfFile() + output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
@@ -87,7 +91,10 @@ struct LeakTests {
     func environments() async throws {
         let trap = try Trap()
         let environment = proxies(trap).merging(
-            ["SSLKEYLOGFILE": "/tmp/none", "CURL_HOME": "/tmp", "MALLOC_CHECK_": "3", "SWIFT_DEBUG_X": "1", "SECRET": "s"]
+            [
+                "SSLKEYLOGFILE": "/tmp/none", "CURL_HOME": "/tmp", "MALLOC_CHECK_": "3", "SWIFT_DEBUG_X": "1",
+                "SECRET": "s",
+            ]
         ) { $1 }
         let folder = try TestCluster.makeFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -102,15 +109,20 @@ struct LeakTests {
                 continue
             }
             let names = Set(
-                bytes.split(separator: 0).map { String(decoding: $0.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self) })
-            let known = ["PATH", "HOME", "LANG", "LC_ALL", "TZ", "TZDIR", "LD_LIBRARY_PATH", "TMPDIR", "SWIFT_BACKTRACE"]
+                bytes.split(separator: 0).map { String(decoding: $0.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self) }
+            )
+            let known = [
+                "PATH", "HOME", "LANG", "LC_ALL", "TZ", "TZDIR", "LD_LIBRARY_PATH", "TMPDIR", "SWIFT_BACKTRACE",
+            ]
             #expect(names.filter { !$0.hasPrefix("WAYMARK_") }.isSubset(of: known), "\(names)")
         }
         _ = try await Command.run("waymark", ["down", "--cluster", file])
     }
 
     private func parent(of processID: Int32) -> Int32? {
-        let text = FileManager.default.contents(atPath: "/proc/\(processID)/stat").map { String(decoding: $0, as: UTF8.self) }
+        let text = FileManager.default.contents(atPath: "/proc/\(processID)/stat").map {
+            String(decoding: $0, as: UTF8.self)
+        }
         // Columns: number, (name), state, parent …
         return text?.split(separator: " ").dropFirst(3).first.flatMap { Int32($0) }
     }

@@ -56,7 +56,8 @@ import Testing
         try await exchange(port, Self.get("/healthz", more: "Connection: close\r\n"))
     }
 
-    @Test("a head that does not come in time is answered with 408, and its connection ends", arguments: ["", "GET / HT"])
+    @Test(
+        "a head that does not come in time is answered with 408, and its connection ends", arguments: ["", "GET / HT"])
     func headTimeout(_ sent: String) async throws {
         try await withServer(FakeBackend(), { $0.headTimeout = .milliseconds(50) }) { port, events async throws in
             let answer = try await exchange(port, sent)
@@ -228,7 +229,8 @@ import Testing
             #expect(large.hasPrefix("HTTP/1.1 413 "))
             let packed = try await exchange(port, Self.post(9, more: asks + "Content-Encoding: gzip\r\n"))
             #expect(packed.hasPrefix("HTTP/1.1 415 ") && packed.contains("compressed (gzip)"))
-            let other = try await exchange(port, Self.post(2, more: "Expect: a-miracle\r\nConnection: close\r\n") + "[]")
+            let other = try await exchange(
+                port, Self.post(2, more: "Expect: a-miracle\r\nConnection: close\r\n") + "[]")
             #expect(other.hasPrefix("HTTP/1.1 417 ") && other.contains("expectation_failed"))
         }
     }

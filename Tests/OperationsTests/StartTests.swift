@@ -54,7 +54,8 @@ struct StartTests {
     /// Variables that carry words away, or make something else do so.
     private static let carriers = [
         "http_proxy", "https_proxy", "ALL_PROXY", "all_proxy", "SSLKEYLOGFILE", "URLSessionDebug",
-        "URLSessionDebugLibcurl", "CURL_HOME", "LD_PRELOAD", "LD_AUDIT", "LD_DEBUG", "LD_DEBUG_OUTPUT", "GLIBC_TUNABLES",
+        "URLSessionDebugLibcurl", "CURL_HOME", "LD_PRELOAD", "LD_AUDIT", "LD_DEBUG", "LD_DEBUG_OUTPUT",
+        "GLIBC_TUNABLES",
         "MALLOC_TRACE", "MALLOC_PERTURB_", "MALLOC_CHECK_", "NSS_WRAPPER_PASSWD", "NSSTRACE", "SWIFT_DEBUG_ENABLE_X",
         "XCTestConfigurationFilePath", "OPENSSL_CONF", "HOSTALIASES", "RES_OPTIONS",
     ]

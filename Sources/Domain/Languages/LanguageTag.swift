@@ -27,6 +27,11 @@ public struct LanguageTag: Hashable, Comparable, Sendable, RawRepresentable, Wir
     /// The country (ISO 3166-1) or area (UN M.49) where the tag names one: the `TW` of `zh-Hant-TW`.
     public var region: String? { subtags.region }
 
+    /// The language with its script and region alone: what is told apart by matching.
+    public var withoutVariants: LanguageTag {
+        LanguageTag(unchecked: [language, script, region].compactMap { $0 }.joined(separator: "-"))
+    }
+
     /// The parts of the tag.
     var subtags: LanguageSubtags { LanguageSubtags(canonical: rawValue) }
 

@@ -35,7 +35,9 @@ extension IntakePlan {
                     guard receipt.outcomes.count == batch.count else {
                         throw CallError(.badReply, "the ingestor answered with the wrong number of outcomes")
                     }
-                    results += zip(batch, receipt.outcomes).map { ($0, .settled($1)) }
+                    results += receipt.outcomes.enumerated().map { place, outcome in
+                        (batch[place], .settled(outcome, notes: receipt.notes(at: place)))
+                    }
                     continue
                 } catch {
                     failure = CallError(of: error)
@@ -44,5 +46,12 @@ extension IntakePlan {
             if let failure { results += batch.map { ($0, .failed(failure)) } }
         }
         return results
+    }
+}
+
+extension IntakeReceipt {
+    /// The count is that of the whole batch; settings, which alone have one, come one to a request.
+    fileprivate func notes(at place: Int) -> IntakeNotes {
+        IntakeNotes(turnsTakenBack: outcomes.count == 1 ? turnsTakenBack : nil, warning: warnings[place])
     }
 }

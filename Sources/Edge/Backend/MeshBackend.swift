@@ -69,12 +69,12 @@ public final class MeshBackend: EdgeBackend {
         }
     }
 
-    /// From the profiler of the person's partition, for the civil time now.
+    /// From the profiler of the person's partition.
     public func explanation(
-        of person: PersonID, app: AppID?, purpose: Purpose, after: LogPosition?
+        of person: PersonID, app: AppID?, purpose: Purpose, at: Instant?, after: LogPosition?
     ) async throws -> UseExplanation {
         let profile = ProfileRequest(
-            person: person, app: app, at: services.cluster.clock.now, afterSequence: after?.sequence)
+            person: person, app: app, at: at ?? services.cluster.clock.now, afterSequence: after?.sequence)
         return try await CallContext.withTimeout(limits.answerTimeout) {
             try await $Profiler.resolve(id: .profiler(partition(of: person)), using: services.mesh)
                 .explain(ExplanationRequest(profile: profile, purpose: purpose))
@@ -86,8 +86,8 @@ public final class MeshBackend: EdgeBackend {
         StatusBody(await ClusterSurvey.take(services.cluster, over: services.mesh))
     }
 
-    /// From the active policy.
-    public var noOptOutExplanation: String { services.cluster.policy.noOptOutExplanation }
+    /// As this process knows it.
+    public var policy: Policy { services.cluster.policy }
 
     func partition(of person: PersonID) -> PartitionNumber {
         services.directory.partition(of: person.rawValue)
@@ -100,8 +100,8 @@ extension IntakeEntry {
         switch self {
         case .interaction(let interaction): interaction.text.utf8.count
         case .engagement(let engagement): engagement.target.utf8.count + (engagement.slotToken?.utf8.count ?? 0)
-        case .settings(_, _, let settings): bytes(of: settings.linkedApps)
-        case .noticeDelivered: 0
+        case .settings(_, _, let settings): bytes(of: settings.linkedApps ?? []) + bytes(of: settings.languages)
+        case .noticeDelivered, .unread, .settingsDoubted, .barsRenewed: 0
         }
     }
 }
@@ -114,7 +114,8 @@ extension CatalogueEntry {
         case .campaign(let campaign):
             campaign.title.utf8.count + campaign.brand.utf8.count + bytes(of: campaign.targeting.topics)
                 + bytes(of: campaign.targeting.regions) + bytes(of: campaign.targeting.languages)
-        case .popularity: 0
+        case .popularity, .withdrawal, .review: 0
+        case .overrule(let overrule): overrule.reason.utf8.count
         }
     }
 }

@@ -6,7 +6,9 @@ enum CatalogueBody {
 
     enum ItemField: String, CaseIterable { case type, id, kind, creator, title, topics, createdAt }
 
-    enum CampaignField: String, CaseIterable { case type, id, brand, title, firstDay, lastDay, bidMicros, targeting }
+    enum CampaignField: String, CaseIterable {
+        case type, id, advertiser, brand, title, firstDay, lastDay, bidMicros, targeting
+    }
 
     enum TargetingField: String, CaseIterable { case topics, regions, languages, ageMin }
 
@@ -45,8 +47,9 @@ enum CatalogueBody {
         return Campaign(
             id: try fields.required(.id, .id), brand: try fields.required(.brand, .anyText),
             title: try fields.required(.title, .anyText), firstDay: try fields.required(.firstDay, .day),
-            lastDay: try fields.required(.lastDay, .day), bidMicros: try fields.required(.bidMicros, .integer),
-            targeting: try fields.required(.targeting, targeting))
+            lastDay: try fields.optional(.lastDay, .day), bidMicros: try fields.required(.bidMicros, .integer),
+            targeting: try fields.required(.targeting, targeting),
+            advertiser: try fields.optional(.advertiser, .id))
     }
 
     private static func targeting(_ value: JSONValue, at pointer: String) throws(FieldProblem) -> Targeting {

@@ -3,7 +3,7 @@ import Domain
 /// An engagement as JSON. The one place where its field names stand.
 enum EngagementBody {
     enum Field: String, CaseIterable {
-        case id, person, occurredAt, kind, target, slotToken
+        case id, person, occurredAt, kind, target, targetType, slotToken
     }
 
     /// Reads an object that stands at `pointer`.
@@ -12,6 +12,7 @@ enum EngagementBody {
         return Engagement(
             id: try fields.required(.id, .id), person: try fields.required(.person, .id),
             occurredAt: try fields.required(.occurredAt, .instant), kind: try fields.required(.kind, .choice),
-            target: try fields.required(.target, .anyText), slotToken: try fields.optional(.slotToken, .anyText))
+            target: try fields.required(.target, .anyText), slotToken: try fields.optional(.slotToken, .anyText),
+            targetType: try fields.optional(.targetType, .choice))
     }
 }

@@ -9,6 +9,8 @@ struct EntryReading<Entry: Sendable>: Sendable {
     let line: Int?
     /// The entry, or why it is none.
     let outcome: Result<Entry, FieldProblem>
+    /// What is to be passed on of an entry that is none.
+    var salvage: Entry?
 }
 
 /// Reads the entries of a body. An entry that is wrong does not keep the others from being taken; a body that is no
@@ -18,6 +20,8 @@ struct EntryReader<Entry: Sendable>: Sendable {
     let entriesMax: Int
     /// Reads one entry that stands at a JSON pointer.
     let decode: @Sendable (JSONValue, String) throws(FieldProblem) -> Entry
+    /// What is to be passed on of an entry that could not be read.
+    var salvage: @Sendable (JSONValue) -> Entry? = { _ in nil }
 
     /// After so many entries others get their turn on the thread.
     private static var entriesAtOnce: Int { 256 }
@@ -96,9 +100,10 @@ struct EntryReader<Entry: Sendable>: Sendable {
     }
 
     private func reading(of value: JSONValue, at pointer: String, line: Int?) -> EntryReading<Entry> {
-        EntryReading(
-            id: shownID(of: value), line: line,
-            outcome: Result { () throws(FieldProblem) in try decode(value, pointer) })
+        let outcome = Result { () throws(FieldProblem) in try decode(value, pointer) }
+        let isRead = if case .success = outcome { true } else { false }
+        return EntryReading(
+            id: shownID(of: value), line: line, outcome: outcome, salvage: isRead ? nil : salvage(value))
     }
 
     /// The id of an entry that may be wrong otherwise, if it is one.

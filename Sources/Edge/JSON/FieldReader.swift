@@ -16,6 +16,10 @@ struct FieldReader<Value> {
         _ make: @escaping (String) -> Value?
     ) -> FieldReader {
         FieldReader(expected: expected) { value, pointer throws(FieldProblem) in
+            if case .brokenString(let offset) = value {
+                let error = JSONSyntaxError(kind: .loneSurrogate, offset: offset)
+                throw FieldProblem(code: error.code, reason: error.reason, pointer: pointer)
+            }
             guard case .string(let text) = value else { throw .wrongType(value, pointer, expected: expected) }
             guard let made = make(text) else {
                 let explanation = explain(text) ?? "of \(text.utf8.count) bytes is not \(expected)"
@@ -69,10 +73,41 @@ extension FieldReader where Value == CivilDay {
 }
 
 extension FieldReader where Value == LanguageTag {
-    /// A language.
+    /// A language, without the variants, extensions and private parts of its tag: they tell nothing that is used, and could
+    /// hold a person's words.
     static var language: FieldReader {
-        .text(code: "invalid_language", expected: "a BCP 47 language tag such as en or pt-BR") {
-            LanguageTag(rawValue: $0)
+        .text(
+            code: "invalid_language", expected: "a BCP 47 language tag such as en or pt-BR",
+            explain: { text in
+                guard case .failure(let problem) = LanguageTag.parse(text) else { return nil }
+                return "is not a BCP 47 language tag: \(problem.withoutQuotes)"
+            }
+        ) { LanguageTag(rawValue: $0)?.withoutVariants }
+    }
+}
+
+extension LanguageTagProblem {
+    /// What is wrong, for a text that may be a person's words in the wrong field: without the part that is.
+    fileprivate var withoutQuotes: String {
+        switch self {
+        case .empty, .tooLong, .malformed: "\(self)"
+        case .unknownLanguage, .privateLanguage: "it begins with no registered language; write a code such as en"
+        case .noLanguage: "it names no one language; leave the language out where it is not known"
+        case .unknownExtendedLanguage, .unknownRegion:
+            "its region is none; write a country of ISO 3166-1 such as US or an area of UN M.49 such as 419"
+        case .unknownScript: "its script is none; write a code of ISO 15924 such as Latn"
+        case .repeated, .emptyExtension, .misplaced: "the order of its parts is language, script, region, variants"
+        }
+    }
+}
+
+extension FieldReader where Value == Bool {
+    /// True or false.
+    static var flag: FieldReader {
+        let expected = "true or false"
+        return FieldReader(expected: expected) { value, pointer throws(FieldProblem) in
+            guard case .bool(let flag) = value else { throw .wrongType(value, pointer, expected: expected) }
+            return flag
         }
     }
 }

@@ -32,6 +32,9 @@ struct JSONFields<Name: RawRepresentable<String> & CaseIterable> {
         return try reader.read(value, "\(pointer)/\(name.rawValue)")
     }
 
+    /// Whether a field is there and not null.
+    func holds(_ name: Name) -> Bool { values[name.rawValue].map { $0 != .null } ?? false }
+
     private static func unknown(
         _ names: [String], _ first: String, _ known: [String], noun: String, at pointer: String
     ) -> FieldProblem {

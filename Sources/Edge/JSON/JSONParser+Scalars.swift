@@ -29,8 +29,9 @@ extension JSONParser {
     }
 
     /// The text that begins at the quotation mark at `index`.
-    mutating func string() throws(JSONSyntaxError) -> String {
+    mutating func text() throws(JSONSyntaxError) -> JSONValue {
         index += 1
+        var brokenAt: Int?
         var text: [UInt8] = []
         var start = index
         while index < end {
@@ -38,10 +39,15 @@ extension JSONParser {
             case UInt8(ascii: "\""):
                 text += bytes[start..<index]
                 index += 1
-                return String(decoding: text, as: UTF8.self)
+                return brokenAt.map { .brokenString(offset: $0) } ?? .string(String(decoding: text, as: UTF8.self))
             case UInt8(ascii: "\\"):
                 text += bytes[start..<index]
-                text += String(try escape()).utf8
+                let escapeAt = index
+                if let scalar = try escape() {
+                    text += String(scalar).utf8
+                } else {
+                    brokenAt = brokenAt ?? escapeAt
+                }
                 start = index
             case 0..<0x20: throw error(.controlCharacter)
             default: index += 1
@@ -50,8 +56,8 @@ extension JSONParser {
         throw error(.unexpectedEnd)
     }
 
-    /// The character that the escape at `index` stands for.
-    private mutating func escape() throws(JSONSyntaxError) -> Unicode.Scalar {
+    /// The character that the escape at `index` stands for; nil for half of a surrogate pair.
+    private mutating func escape() throws(JSONSyntaxError) -> Unicode.Scalar? {
         guard index + 1 < end else {
             index = end
             throw error(.unexpectedEnd)
@@ -69,19 +75,16 @@ extension JSONParser {
     ]
 
     /// `\u` and four hexadecimal digits; for characters beyond 16 bits, twice.
-    private mutating func unicodeEscape() throws(JSONSyntaxError) -> Unicode.Scalar {
-        let start = index
+    private mutating func unicodeEscape() throws(JSONSyntaxError) -> Unicode.Scalar? {
         let first = try codeUnit()
         if let scalar = Unicode.Scalar(first) { return scalar }
         let isHigh = (0xD800..<0xDC00).contains(first)
         guard isHigh, index + 1 < end, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u") else {
-            throw JSONSyntaxError(kind: .loneSurrogate, offset: start)
+            return nil
         }
         let second = try codeUnit()
-        guard (0xDC00..<0xE000).contains(second),
-            let scalar = Unicode.Scalar(0x10000 + (UInt32(first) - 0xD800) << 10 + (UInt32(second) - 0xDC00))
-        else { throw JSONSyntaxError(kind: .loneSurrogate, offset: start) }
-        return scalar
+        guard (0xDC00..<0xE000).contains(second) else { return nil }
+        return Unicode.Scalar(0x10000 + (UInt32(first) - 0xD800) << 10 + (UInt32(second) - 0xDC00))
     }
 
     private mutating func codeUnit() throws(JSONSyntaxError) -> UInt16 {

@@ -48,7 +48,7 @@ struct JSONParser {
         switch bytes[index] {
         case UInt8(ascii: "{"): return try object(depth: depth)
         case UInt8(ascii: "["): return try array(depth: depth)
-        case UInt8(ascii: "\""): return .string(try string())
+        case UInt8(ascii: "\""): return try text()
         case UInt8(ascii: "t"): return try word("true", .bool(true))
         case UInt8(ascii: "f"): return try word("false", .bool(false))
         case UInt8(ascii: "n"): return try word("null", .null)
@@ -68,7 +68,9 @@ struct JSONParser {
             let start = index
             guard index < end else { throw error(.unexpectedEnd) }
             guard bytes[index] == UInt8(ascii: "\"") else { throw error(.unexpectedByte(expected: "a field's name")) }
-            let name = try string()
+            guard case .string(let name) = try text() else {
+                throw JSONSyntaxError(kind: .loneSurrogate, offset: start)
+            }
             guard names.insert(name).inserted else { throw JSONSyntaxError(kind: .duplicateName, offset: start) }
             guard takes(UInt8(ascii: ":")) else { throw unexpected("a colon") }
             members.append(JSONValue.Member(name: name, value: try value(depth: depth + 1)))

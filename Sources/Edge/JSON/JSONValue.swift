@@ -5,6 +5,9 @@ enum JSONValue: Hashable, Sendable {
     /// The characters of the number, which are those of RFC 8259.
     case number(String)
     case string(String)
+    /// A text in which half of a surrogate pair is escaped, at that byte: no Unicode, so nobody can say what it means. The
+    /// rest of the entry can be read all the same.
+    case brokenString(offset: Int)
     case array([JSONValue])
     case object([Member])
 
@@ -20,7 +23,7 @@ enum JSONValue: Hashable, Sendable {
         case .null: "null"
         case .bool: "true or false"
         case .number: "a number"
-        case .string: "a text"
+        case .string, .brokenString: "a text"
         case .array: "an array"
         case .object: "an object"
         }

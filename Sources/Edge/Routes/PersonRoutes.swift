@@ -9,7 +9,8 @@ import Policy
 struct PersonRoutes: Sendable {
     let backend: any EdgeBackend
     let limits: EdgeLimits
-    let sentences: SlotSentences
+    /// What a topic is called; nil when it has no name.
+    let topicName: @Sendable (TopicID) -> String?
 
     var all: [Route] {
         [
@@ -43,9 +44,11 @@ struct PersonRoutes: Sendable {
             Route(.get, "/v1/people/{person}/export", within: limits.exportTimeout) { call in
                 try AnswerWriter.answer(.ok, try await backend.export(try call.person()))
             },
-            Route(.post, "/v1/people/{person}/opt-out", within: nil) { call in
-                _ = try call.person()
-                throw Problem(.conflict, "no_opt_out", backend.noOptOutExplanation)
+            Route(.post, "/v1/people/{person}/opt-out", within: limits.answerTimeout) { call in
+                let person = try call.person()
+                // Whatever is wrong elsewhere, the answer is the same; only its language hangs on what is known of them.
+                let languages = (try? await backend.notices(of: person))?.languages ?? []
+                throw Problem(.conflict, "no_opt_out", backend.policy.noOptOutExplanation(for: languages))
             },
         ]
     }
@@ -63,21 +66,39 @@ struct PersonRoutes: Sendable {
             person: try call.person(), kind: try kind(of: call),
             count: try call.query.count() ?? max(limits.slotsDefault, position), app: try call.query.app(),
             after: try call.query.after())
-        let slate = try await backend.slate(request)
+        let (slate, use) = try await slateAndUse(request)
         guard let slot = slate.slots.first(where: { $0.position == position }) else {
             throw Problem(
                 .notFound, "no_such_slot", "the slate has \(slate.slots.count) places; ask for one of them"
             ).with { $0.parameter = "position" }
         }
-        let use = try await backend.explanation(
-            of: request.person, app: request.app, purpose: request.kind == .ads ? .ads : .content, after: request.after)
+        let sentences = SlotSentences(policy: backend.policy, languages: use.languages, topicName: topicName)
         return try AnswerWriter.answer(.ok, WhyBody(slate, slot, use: UseBody(use), sentences: sentences))
+    }
+
+    /// A slate, and what of the person's talk is used at its instant. Processes see a new policy some milliseconds apart: then
+    /// both are asked for again, so that they speak of the same one.
+    private func slateAndUse(_ request: SlateRequest) async throws -> (Slate, UseExplanation) {
+        for pause in [50, 150, 500] {
+            let (slate, use) = try await slateAndUseOnce(request)
+            if slate.policyVersion == use.policyVersion { return (slate, use) }
+            try await Task.sleep(for: .milliseconds(pause))
+        }
+        return try await slateAndUseOnce(request)
+    }
+
+    private func slateAndUseOnce(_ request: SlateRequest) async throws -> (Slate, UseExplanation) {
+        let slate = try await backend.slate(request)
+        let use = try await backend.explanation(
+            of: request.person, app: request.app, purpose: request.kind == .ads ? .ads : .content, at: slate.at,
+            after: request.after)
+        return (slate, use)
     }
 
     private func use(_ call: RouteCall) async throws -> Response {
         let (person, app, after) = (try call.person(), try call.query.app(), try call.query.after())
-        async let content = backend.explanation(of: person, app: app, purpose: .content, after: after)
-        async let ads = backend.explanation(of: person, app: app, purpose: .ads, after: after)
+        async let content = backend.explanation(of: person, app: app, purpose: .content, at: nil, after: after)
+        async let ads = backend.explanation(of: person, app: app, purpose: .ads, at: nil, after: after)
         return try AnswerWriter.answer(.ok, PersonUseBody(content: try await content, ads: try await ads))
     }
 

@@ -71,7 +71,8 @@ struct RouteCall: Sendable {
         if request.headers.contains(where: { $0.name.canonicalName.hasPrefix("ce-") }) {
             throw Problem(
                 .unsupportedMediaType, "unsupported_cloud_event",
-                "the headers that begin with ce- make this a CloudEvent, which is not taken; send the entry without them")
+                "the headers that begin with ce- make this a CloudEvent, which is not taken; send the entry without them"
+            )
         }
         if let expectation = request.headers[.expect], expectation.lowercased() != "100-continue" {
             throw Problem(

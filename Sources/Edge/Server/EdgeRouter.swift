@@ -23,7 +23,7 @@ public struct EdgeRouter: Sendable {
     ) {
         let routes =
             IntakeRoutes(backend: backend, limits: limits, makeEntryID: makeEntryID).all
-            + PersonRoutes(backend: backend, limits: limits, sentences: SlotSentences(topicName: topicName)).all
+            + PersonRoutes(backend: backend, limits: limits, topicName: topicName).all
             + ClusterRoutes(backend: backend, limits: limits).all
         self.init(routes: routes, isLoopbackOnly: isLoopbackOnly, limits: limits, log: log)
     }

@@ -46,7 +46,8 @@ extension PolicyReader {
                 return .failure(
                     .init(
                         code: .channelNotBuilt,
-                        message: "this build does not deliver by '\(text)', so nobody would be told by it; write one of: "
+                        message:
+                            "this build does not deliver by '\(text)', so nobody would be told by it; write one of: "
                             + names))
             }
             return .success(channel)

@@ -15,7 +15,8 @@ extension PolicyReader {
         if let twice = short["title"] ?? short["body"] ?? noOptOut {
             report(
                 .contradiction, at: twice.place,
-                "'texts' says what people are told, so 'notice.title', 'notice.body' and 'noOptOut' must not; keep 'texts'")
+                "'texts' says what people are told, so 'notice.title', 'notice.body' and 'noOptOut' must not; keep 'texts'"
+            )
         }
         guard let pairs = pairs(of: node, "texts") else { return nil }
         var texts: [LanguageTag: PolicyTexts] = [:]
@@ -81,7 +82,8 @@ extension PolicyReader {
         let neverInAds = fields["neverInAds"].flatMap { self.neverInAds(of: $0, name) }
         let separator = fields["separator"].flatMap { self.separator(of: $0, name) }
         let reasons = fields["reasons"].flatMap { self.reasons(of: $0, name) }
-        guard let title, let body, let noOptOut, let neverInAds, let separator, let reasons, let bodyNode = fields["body"]
+        guard let title, let body, let noOptOut, let neverInAds, let separator, let reasons,
+            let bodyNode = fields["body"]
         else { return nil }
         checkNotice(title: title, body: body, language, "\(name).body", at: bodyNode.place)
         return PolicyTexts(
@@ -103,7 +105,8 @@ extension PolicyReader {
     /// Any text, a space alone among them.
     private mutating func separator(of node: SettingsNode, _ name: String) -> String? {
         guard case .text(let text) = node.content, !text.isEmpty else {
-            report(.wrongType, at: node.place, "'\(name).separator' is empty; write what stands between the seven matters")
+            report(
+                .wrongType, at: node.place, "'\(name).separator' is empty; write what stands between the seven matters")
             return nil
         }
         return text
@@ -119,7 +122,8 @@ extension PolicyReader {
             guard let node = fields[reason.rawValue], let text = text(of: node, key) else { continue }
             checkPlaceholders(of: text, allowed: reason.placeholders.map { "{\($0)}" }, key, at: node.place)
             for placeholder in reason.placeholders where !text.contains("{\(placeholder)}") {
-                report(.placeholderMissing, at: node.place, "'\(key)' lacks {\(placeholder)}; write it into the sentence")
+                report(
+                    .placeholderMissing, at: node.place, "'\(key)' lacks {\(placeholder)}; write it into the sentence")
             }
             result[reason] = text
         }

@@ -16,19 +16,6 @@ public enum NoticeNotNeeded: String, Hashable, Sendable, CaseIterable {
     case noTextInLanguage = "no_text_in_language"
     /// No way of delivery that the policy names is built.
     case noChannel = "no_channel"
-
-    /// The reason in words.
-    public var sentence: String {
-        switch self {
-        case .alreadyDelivered: "they were told"
-        case .neverUsedAssistant: "they never spoke to the assistant"
-        case .regionUnknown: "it is not known where they are"
-        case .regionExcluded: "the policy does not apply where they are"
-        case .languageUnknown: "it is not known which languages they read"
-        case .noTextInLanguage: "the policy has no text in a language of theirs"
-        case .noChannel: "the policy names no way of delivery that this build has"
-        }
-    }
 }
 
 /// Whether and when someone must be told how their talk is used.

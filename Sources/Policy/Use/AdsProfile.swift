@@ -30,7 +30,8 @@ public struct AdsProfile: Hashable, Sendable {
     public let policyVersion: String
 
     init(
-        person: PersonID, at: Instant, localDay: CivilDay, region: RegionCode?, languages: [LanguageTag], ageYears: Int?,
+        person: PersonID, at: Instant, localDay: CivilDay, region: RegionCode?, languages: [LanguageTag],
+        ageYears: Int?,
         assistantInterests: [TopicID: Int], likes: [String], memberships: [String], hides: Hides,
         policyVersion: String
     ) {

@@ -48,6 +48,9 @@ extension NoticeNotNeeded {
         case .neverUsedAssistant: "The person never used the assistant."
         case .regionUnknown: "It is not known in which country or territory the person is."
         case .regionExcluded: "The policy does not apply where the person is."
+        case .languageUnknown: "It is not known which languages the person reads."
+        case .noTextInLanguage: "The policy has no text in a language that the person reads."
+        case .noChannel: "The policy names no way of delivery that this build has."
         }
     }
 }

@@ -86,7 +86,8 @@ public final class SQLiteStateStore: StateStore {
             try database.inTransaction(.immediate) {
                 let next = try self.owned.checkEpoch(database)
                 guard (0..<next).contains(position) else {
-                    throw StoreError.invalidArgument("position \(position): a state at \(next - 1) begins again before that")
+                    throw StoreError.invalidArgument(
+                        "position \(position): a state at \(next - 1) begins again before that")
                 }
                 for space in spaces {
                     try BoundStatement(database, "DELETE FROM record WHERE space = ?").execute(
