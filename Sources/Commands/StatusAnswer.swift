@@ -49,10 +49,14 @@ struct StatusAnswer: Encodable {
         return lines.joined(separator: "\n")
     }
 
+    /// How the names of the counters begin of what found no room or no time.
+    private static let turnedAway = [
+        "connections_refused", "connections_closed_for_room", "requests_shed", "requests_timed_out",
+    ]
+
     private var turnedAway: Int64 {
         status.nodes.flatMap(\.counters).reduce(0) { sum, counter in
-            let isOne = ["connections_refused", "requests_shed", "requests_timed_out"].contains(
-                where: counter.key.hasPrefix)
+            let isOne = Self.turnedAway.contains(where: counter.key.hasPrefix)
             return sum + (isOne ? counter.value : 0)
         }
     }

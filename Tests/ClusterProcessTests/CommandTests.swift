@@ -55,6 +55,17 @@ struct CommandTests {
                 input: "what can I cook tonight\n"
             ).trimmingCharacters(in: .whitespacesAndNewlines)
             #expect(position.wholeMatch(of: /[0-3]-[0-9]+/) != nil)
+            // Whether it is used, in the gateway's words: they change when what holds changes.
+            let before = try await cluster.waymark(["say", "ana", "--app", "social"], input: "and tomorrow\n")
+            #expect(before.standardError.contains("not used for ads: The person was not told yet"), "\(before)")
+            let stranger = try await cluster.waymark(["say", "bo", "--app", "social", "--json"], input: "and I?\n")
+            struct Said: Decodable {
+                let position: String
+                let use: PersonUseBody
+            }
+            let said = try JSONDecoder().decode(Said.self, from: Data(stranger.standardOutput.utf8))
+            #expect(said.use.content.conditions.compactMap(\.refusal).contains("region_unknown"))
+            #expect(stranger.standardError.isEmpty)
             let slate = try await cluster.answer(["slate", "ana", "reels", "--app", "social", "--after", position])
             #expect(slate.contains("without talk"))
             let json = try await cluster.answer(["slate", "ana", "reels", "--app", "social", "--count", "5", "--json"])
@@ -62,7 +73,11 @@ struct CommandTests {
             #expect(try await cluster.answer(["why", "ana", "reels", "1", "--app", "social"]).contains("notice"))
             #expect(try await cluster.answer(["notices", "ana"]).contains("was told nothing"))
             #expect(try await cluster.answer(["clock", "2025-12-17T16:00:00Z"]).contains("1 notice delivered"))
-            #expect(try await cluster.answer(["notices", "ana"]).contains("AI"))
+            let told = try await cluster.answer(["notices", "ana"])
+            #expect(told.contains("AI") && told.contains("No notice is planned: The person was told."))
+            let after = try await cluster.waymark(["say", "ana", "--app", "social"], input: "what can I bake\n")
+            #expect(after.standardError.contains("used for reels, groups and friends: "), "\(after)")
+            #expect(!after.standardError.contains("not told"), "\(after)")
             #expect(try await cluster.answer(["clock", "--json"]).contains("2025-12-17T16:00:00Z"))
             let back = try await cluster.waymark(["clock", "2025-12-17T15:00:00Z"])
             #expect(back.status == 1 && back.standardError.contains("never goes back"))
@@ -99,6 +114,67 @@ struct CommandTests {
             let partitions = status.nodes.flatMap(\.partitions)
             #expect(partitions.filter { $0.area == "log" }.map(\.position).reduce(0, +) == Int64(count))
             #expect(partitions.compactMap { $0.counts["turns"] }.reduce(0, +) == Int64(count))
+        }
+    }
+
+    @Test("empty lines and a byte-order mark cost nothing; lines are named by their place in the file")
+    func lines() async throws {
+        try await TestCluster.run { cluster in
+            func line(_ id: String) -> String {
+                #"{"id":"\#(id)","person":"ana","conversation":"c","occurredAt":"2025-12-17T14:00:00Z","app":"social","#
+                    + #""modality":"text","text":"a hike"}"#
+            }
+            let file = cluster.folder.appending(path: "lines.ndjson")
+            try Data(("\u{FEFF}" + line("1") + "\n\n  \r\n" + line("2") + "\n\n" + line("3") + "\n").utf8).write(to: file)
+            let whole = try await cluster.waymark(["replay", file.path])
+            #expect(whole.status == 0, "\(whole.standardError)")
+            #expect(whole.standardOutput.contains("3 lines") && whole.standardOutput.contains("3 accepted"))
+            try Data(("\u{FEFF}\n" + line("1") + "\n\n{\"id\":\"4\"}\n").utf8).write(to: file)
+            let partly = try await cluster.waymark(["replay", file.path, "--batch", "1"])
+            #expect(partly.status == 1 && partly.standardError.contains("line 4: missing_field"), "\(partly)")
+            #expect(partly.standardOutput.contains("1 duplicates, 1 rejected, 0 not sent"))
+            try Data([0x1F, 0x8B, 0x08, 0x00, 0x0A]).write(to: file)
+            let packed = try await cluster.waymark(["replay", file.path])
+            #expect(packed.status == 1 && packed.standardError.contains("gunzip"))
+        }
+    }
+
+    @Test("ids of dots are reached by every command", arguments: [".", ".."])
+    func dots(_ id: String) async throws {
+        try await TestCluster.run { cluster in
+            try await cluster.put(id)
+            try await cluster.say("a three day hike", by: id, at: "2025-12-17T14:00:00Z")
+            let export = try await cluster.answer(["export", id])
+            #expect(export.contains("\"person\" : \"\(id)\"") && export.contains("\"kind\" : \"turn\""), "\(export)")
+            _ = try await cluster.answer(["slate", id, "reels", "--app", "social"])
+            #expect(try await cluster.answer(["notices", id]).contains("was told nothing"))
+            #expect(try await cluster.answer(["forget", id]).hasPrefix("\(id) is erased."))
+            #expect(try await cluster.answer(["forget", id]).hasPrefix("Nothing was held about \(id)."))
+            let rest = try await cluster.gateway.document(ExportBody.self, at: ["v1", "people", id, "export"])
+            #expect(rest.log.isEmpty && rest.person == id)
+        }
+    }
+
+    @Test("what a terminal acts on does not come out of the catalogue")
+    func wickedTitles() async throws {
+        try await TestCluster.run { cluster in
+            let item: [String: Any] = [
+                "type": "item", "id": "reel-1", "kind": "reel", "creator": "oven", "topics": ["baking"],
+                "createdAt": "2025-12-16T00:00:00Z", "title": "Bread\u{1B}[2J\u{9B}31m\n1  -  Fake\u{202E}",
+            ]
+            _ = try await cluster.send(item, to: .catalog)
+            try await cluster.put("ana")
+            for arguments in [
+                ["slate", "ana", "reels"], ["slate", "ana", "reels", "--json"], ["why", "ana", "reels", "1"],
+                ["why", "ana", "reels", "1", "--json"], ["export", "oven"],
+            ] {
+                let output = try await cluster.waymark(arguments)
+                #expect(output.status == 0, "\(arguments): \(output.standardError)")
+                let text = output.standardOutput + output.standardError
+                #expect(text.contains("Bread"), "\(arguments)")
+                #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !"\u{1B}\u{9B}\u{202E}".unicodeScalars.contains($0) })
+                #expect(!text.contains("\n1  -  Fake"), "\(arguments)")
+            }
         }
     }
 

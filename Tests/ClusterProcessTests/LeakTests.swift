@@ -73,11 +73,15 @@ struct LeakTests {
         process.standardOutput = output
         process.standardError = error
         try process.run()
-        try input.fileHandleForWriting.write(contentsOf: Data("\(Self.words)\n".utf8))
+        // It reads in large pieces; what follows the words are empty lines.
+        let lines = Data("\(Self.words)\n".utf8) + Data(repeating: UInt8(ascii: "\n"), count: 300_000)
+        try input.fileHandleForWriting.write(contentsOf: lines)
         // It has read the line once it complains of it.
         var said = Data()
         while !String(decoding: said, as: UTF8.self).contains("invalid_json") {
-            said += error.fileHandleForReading.availableData
+            let more = error.fileHandleForReading.availableData
+            try #require(!more.isEmpty)
+            said += more
         }
         kill(process.processIdentifier, SIGSEGV)
         said += error.fileHandleForReading.readDataToEndOfFile() + output.fileHandleForReading.readDataToEndOfFile()

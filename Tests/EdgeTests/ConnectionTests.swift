@@ -112,6 +112,25 @@ import Testing
         }
     }
 
+    @Test("who was silent and makes room is told so: it may have been the machine that was slow")
+    func madeRoom() async throws {
+        try await withServer(
+            FakeBackend(),
+            {
+                $0.connectionsMax = 1
+                $0.silenceSpared = .milliseconds(50)
+            }
+        ) { port, events async throws in
+            let silent = try (0..<3).map { _ in try RawConnection(port: port) }
+            defer { for connection in silent { connection.close() } }
+            while try await health(port).hasPrefix("HTTP/1.1 503 ") {}
+            for connection in silent {
+                #expect(try await connection.readToEnd().hasPrefix("HTTP/1.1 503 Service Unavailable\r\n"))
+            }
+            #expect(events.count(.connectionClosedForRoom) == 1)
+        }
+    }
+
     @Test("whoever finds no room in a storm is told at once")
     func storm() async throws {
         try await withServer(
@@ -119,7 +138,7 @@ import Testing
             {
                 $0.connectionsMax = 20
                 $0.silenceSpared = .seconds(60)
-                $0.headTimeout = .seconds(5)
+                $0.headTimeout = .seconds(2)
             }
         ) { port, events async throws in
             let silent = try (0..<200).map { _ in try RawConnection(port: port) }

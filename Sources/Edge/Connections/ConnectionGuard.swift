@@ -15,6 +15,8 @@ final class ConnectionGuard: ChannelDuplexHandler {
     enum Event: Sendable {
         /// Another connection needs the place.
         case makeRoom
+        /// The process needs the descriptor, at once.
+        case giveBack
         /// The server stops: end after the request that is under way.
         case finish
         /// The body of the request that is being read is wanted.
@@ -28,6 +30,8 @@ final class ConnectionGuard: ChannelDuplexHandler {
 
     /// Requests that were passed on and have no answer yet.
     private var unanswered = 0
+    /// Whether a request has had its answer: who waits for the next one then knows that a connection may be gone.
+    private var hasAnswered = false
     /// Whether the request that is being read has not ended.
     private var isBodyOpen = false
     /// Whether the request that is being read was turned away.
@@ -111,6 +115,7 @@ final class ConnectionGuard: ChannelDuplexHandler {
             return context.write(data, promise: promise)
         }
         registry.answer(number)
+        hasAnswered = true
         if isLast {
             let written = context.eventLoop.makePromise(of: Void.self)
             written.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }
@@ -128,12 +133,10 @@ final class ConnectionGuard: ChannelDuplexHandler {
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         switch event {
-        case Event.makeRoom:
-            if isBodyOpen, unanswered == 1 {
-                end(with: .timedOut, .GET, context)
-            } else {
-                context.close(promise: nil)
-            }
+        case Event.makeRoom: makeRoom(context)
+        case Event.giveBack:
+            makeRoom(context)
+            context.close(promise: nil)
         case Event.finish:
             if unanswered > 0 { isLast = true } else { context.close(promise: nil) }
         case Event.proceed: proceed(context)
@@ -151,7 +154,20 @@ extension ConnectionGuard {
         guard head.isKeepAlive, !head.hasBody else { return end(with: .shed, head.method, context) }
         isBodyOpen = true
         isDropping = true
+        hasAnswered = true
         write(.shed, head.method, isLast: false, context)
+    }
+
+    /// Leaves, and says why, unless the other side waits for nothing or for more than that.
+    private func makeRoom(_ context: ChannelHandlerContext) {
+        if isBodyOpen, unanswered == 1 {
+            end(with: .timedOut, .GET, context)
+        } else if unanswered == 0, !hasAnswered {
+            // What it has sent may stand unread where the machine is slow: then it was not silent, and is to come again.
+            end(with: .refused, .GET, context)
+        } else {
+            context.close(promise: nil)
+        }
     }
 
     /// Says a last thing and listens no more.

@@ -36,7 +36,7 @@ final class ConnectionRegistry: Sendable {
             state.channels[number] = channel
             return (number, closing.flatMap { state.channels[$0] })
         }
-        closeForRoom(silent)
+        close(silent, .makeRoom)
         return number
     }
 
@@ -44,7 +44,7 @@ final class ConnectionRegistry: Sendable {
     /// - Returns: whether there is such a connection.
     func makeRoom() -> Bool {
         let silent = state.withLock { state in state.table.makeRoom(at: .now).flatMap { state.channels[$0] } }
-        closeForRoom(silent)
+        close(silent, .giveBack)
         return silent != nil
     }
 
@@ -56,7 +56,7 @@ final class ConnectionRegistry: Sendable {
             case .shed: (false, nil)
             }
         }
-        closeForRoom(silent)
+        close(silent, .makeRoom)
         if !isTaken { count(.requestShed(kind)) }
         return isTaken
     }
@@ -98,15 +98,22 @@ final class ConnectionRegistry: Sendable {
         waiter?.resume()
     }
 
-    private func closeForRoom(_ channel: (any Channel)?) {
+    private func close(_ channel: (any Channel)?, _ event: ConnectionGuard.Event) {
         guard let channel else { return }
         count(.connectionClosedForRoom)
-        channel.pipeline.fireUserInboundEventTriggered(ConnectionGuard.Event.makeRoom)
+        channel.pipeline.fireUserInboundEventTriggered(event)
+        turnAway(channel)
     }
 
-    /// A connection that is turned away. Where too many are, the one that was first has had its answer.
+    /// There was no room for a connection.
     func refuse(_ channel: any Channel) {
         count(.connectionRefused)
+        turnAway(channel)
+    }
+
+    /// A connection is given its last answer, for which it is kept a moment. Where too many are, the one that was first has
+    /// had it.
+    private func turnAway(_ channel: any Channel) {
         let first = state.withLock { state -> (any Channel)? in
             state.refusals.append(channel)
             return state.refusals.count > limits.refusalsMax ? state.refusals.removeFirst() : nil
