@@ -11,6 +11,8 @@ struct ReadSession {
         let id: String
         let text: String
         let language: String?
+        let modality: String?
+        let confidence: Double?
     }
 
     /// What a line is answered with.
@@ -45,6 +47,8 @@ struct ReadSession {
         case notJSON
         case badField(String)
         case badLanguage
+        case badModality
+        case badConfidence
 
         var description: String {
             switch self {
@@ -52,6 +56,8 @@ struct ReadSession {
             case .notJSON: "invalid_json: it is no JSON object; write {\"id\":\"1\",\"text\":\"…\"}"
             case .badField(let name): "invalid_field: \"\(name)\" is missing or no text"
             case .badLanguage: "invalid_language: \"language\" is no language tag such as en or pt-BR"
+            case .badModality: "invalid_field: \"modality\" is neither text nor voice"
+            case .badConfidence: "invalid_field: \"confidence\" belongs to modality voice and lies between 0 and 1"
             }
         }
     }
@@ -78,13 +84,22 @@ struct ReadSession {
             guard let tag = LanguageTag(rawValue: hint) else { throw .badLanguage }
             language = tag
         }
-        let reading = reader.read(question.text, language: language)
-        let isForAds = reading.isLanguageUnderstood && reading.sensitive.isEmpty
+        let (modality, confidence) = try recognition(of: question)
+        let reading = reader.read(question.text, language: language, modality: modality, confidence: confidence)
+        let isForAds = reading.isLanguageUnderstood && reading.sensitive.isEmpty && reading.adsBars.isEmpty
         return Answer(
             id: question.id, language: reading.language.map { "\($0)" },
             topics: reading.topics.map { Answer.Topic(topic: $0.topic.rawValue, weight: $0.weight) },
             sensitive: reading.sensitive.map(\.rawValue),
             ads: isForAds ? reading.topics.map(\.topic).filter(policy.adsTopics.contains).map(\.rawValue) : [])
+    }
+
+    /// How it was said, and how surely it was recognised (thousandths). Typed where nothing is said of it.
+    private func recognition(of question: Question) throws(LineError) -> (Modality, Int?) {
+        guard let modality = Modality(rawValue: question.modality ?? Modality.text.rawValue) else { throw .badModality }
+        guard let confidence = question.confidence else { return (modality, nil) }
+        guard modality == .voice, (0...1).contains(confidence) else { throw .badConfidence }
+        return (modality, Int((confidence * 1000).rounded()))
     }
 
     private func decode(_ line: Data) throws(LineError) -> Question {

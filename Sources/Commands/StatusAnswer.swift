@@ -1,13 +1,24 @@
 import Documents
+import Operations
 
 /// What `up` and `status` say of a cluster.
 struct StatusAnswer: Encodable {
     let status: StatusBody
     let dataDirectory: String
     let gateways: [String]
+    private let policyFile: String
+    private let policyFileState: PolicyFileState
 
-    init(_ status: StatusBody, directory: String) {
+    init(_ status: StatusBody, of file: ClusterFile) {
+        self.init(
+            status, directory: file.dataDirectory, policyFile: file.policyFile,
+            policyFileState: file.policyFile(comparedWith: status.policyVersion))
+    }
+
+    init(_ status: StatusBody, directory: String, policyFile: String, policyFileState: PolicyFileState) {
         self.status = status
+        self.policyFile = policyFile
+        self.policyFileState = policyFileState
         dataDirectory = directory
         gateways = status.nodes.compactMap(\.http).map { "http://\($0)" }
     }
@@ -18,9 +29,20 @@ struct StatusAnswer: Encodable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(dataDirectory, forKey: .dataDirectory)
         try container.encode(gateways, forKey: .gateways)
+        if case .differs(let version) = policyFileState { try container.encode(version, forKey: .policyFileVersion) }
     }
 
-    private enum CodingKeys: CodingKey { case dataDirectory, gateways }
+    private enum CodingKeys: CodingKey { case dataDirectory, gateways, policyFileVersion }
+
+    /// The version in force, and how the cluster file's policy stands to it.
+    private var policyText: String {
+        switch policyFileState {
+        case .inForce: status.policyVersion
+        case .unreadable: "\(status.policyVersion); \(policyFile) cannot be read"
+        case .differs(let version):
+            "\(status.policyVersion); \(policyFile) is \(version): `waymark policy activate` puts it in force"
+        }
+    }
 
     /// A few lines for people.
     var summary: String {
@@ -28,7 +50,7 @@ struct StatusAnswer: Encodable {
         let processes = counted(status.nodes.count, "process answers", "processes answer")
         var lines = [
             "\(status.isHealthy ? "healthy" : "not healthy"): \(answering) of \(processes)",
-            "civil time  \(status.civilTime) (\(status.clock))", "policy      \(status.policyVersion)",
+            "civil time  \(status.civilTime) (\(status.clock))", "policy      \(policyText)",
             "data        \(dataDirectory)",
         ]
         let facts = [

@@ -11,7 +11,8 @@ struct UpCommand: AsyncParsableCommand {
         commandName: "up", abstract: "Start the cluster that a cluster file describes.",
         discussion: """
             Returns when every process is ready. The processes then run on their own; `waymark down` stops them. Their
-            logs stand in the folder `logs` of the data directory.
+            logs stand in the folder `logs` of the data directory. The policy file is put in force only where no policy is
+            yet; later `waymark policy activate` does.
             """)
 
     @OptionGroup var cluster: ClusterOptions
@@ -37,8 +38,7 @@ struct UpCommand: AsyncParsableCommand {
                     executable: Launcher.executables + "/waymark", arguments: arguments(file), loop: loop)
             }
             try await cluster.withClient { client in
-                let report = StatusAnswer(
-                    StatusBody(await client.survey()), directory: file.dataDirectory)
+                let report = StatusAnswer(StatusBody(await client.survey()), of: file)
                 if output.json { print(try Output.json(report)) } else { Output.answer(report.summary) }
             }
         }

@@ -1,8 +1,6 @@
 import Cluster
 import Domain
-import Policy
 import Store
-import Understanding
 import Wire
 
 /// Brings the shared values of a data directory in line with the cluster file, before any process starts.
@@ -10,22 +8,16 @@ struct ClusterSetup {
     let file: ClusterFile
     let clock: ClockRequest
 
-    /// The text of the policy file, checked against the taxonomy. Throws `SettingsFileError`, `OperationsError`.
-    static func policyText(of file: ClusterFile) throws -> String {
-        let yaml = try SettingsText.read(path: file.policyFile)
-        _ = try Policy.load(
-            yaml: yaml, fileName: file.policyFile, knownTopics: Set(Taxonomy.standard.topics.map(\.id)))
-        return yaml
-    }
-
     /// Checks everything first, then sets it. Throws `SettingsFileError`, `OperationsError`, `StoreError`.
     func apply(to coordinator: any Coordinator) async throws {
-        let policy = try Self.policyText(of: file)
+        // What is in force stays so until another is activated: a start by itself changes no rule.
+        let isInForce = try await coordinator.value(ClusterKey.policy) != nil
+        let policy = isInForce ? nil : Array(try PolicyActivator.text(of: file.policyFile).utf8)
         try await coordinator.update(ClusterKey.clock) { bytes in
             let standing = try bytes.map { try ClockSetting(wireBytes: $0) }
             return try clock.setting(standing: standing, machineTime: CivilClock.machineTime).wireBytes()
         }
-        try await coordinator.update(ClusterKey.policy) { _ in Array(policy.utf8) }
+        try await coordinator.update(ClusterKey.policy) { $0 ?? policy }
         try await coordinator.update(ClusterKey.retention) { _ in file.retention.wireBytes() }
         for key in [ClusterKey.topology, ClusterKey.topologyWanted] {
             try await coordinator.update(key) { _ in file.topology.wireBytes() }

@@ -26,7 +26,7 @@ public struct Launcher: Sendable {
     /// What it says goes to logs/supervisor.log. Throws what kept it from starting.
     public func launch(executable: String, arguments: [String], loop: EventLoop) async throws {
         // Wrong files and a second cluster are told at once, without starting anything.
-        _ = try ClusterSetup.policyText(of: file)
+        if try await !hasPolicy() { _ = try PolicyActivator.text(of: file.policyFile) }
         let directory = try DataDirectory.openOrCreate(at: file.dataDirectory, partitions: file.partitions)
         try checkNotRunning(directory)
         let coordinator = try await directory.openCoordinator()
@@ -50,6 +50,15 @@ public struct Launcher: Sendable {
             if watch.exit == nil { kill(processID, SIGTERM) }
             while watch.exit == nil { try? await Task.sleep(for: Self.poll) }
             throw error
+        }
+    }
+
+    /// Whether a policy is in force on the data directory, so that the file does not matter.
+    private func hasPolicy() async throws -> Bool {
+        do {
+            return try await DataDirectory.open(at: file.dataDirectory).openCoordinator().value(ClusterKey.policy) != nil
+        } catch StoreError.notADataDirectory {
+            return false
         }
     }
 
