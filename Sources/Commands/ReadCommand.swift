@@ -6,7 +6,8 @@ struct ReadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read", abstract: "Say what messages are about; needs no cluster.",
         discussion: """
-            Takes lines of {"id","text"} (and, where it is known, "language") on standard input and answers each with
+            Takes lines of {"id","text"} (and, where it is known, "language"; for speech "modality": "voice" and
+            "confidence") on standard input and answers each with
             {"id","language","topics":[{"topic","weight"}],"sensitive":[…],"ads":[topics allowed for ads]}.
             Weights are thousandths. Nothing is sent anywhere or kept. The answer is always JSON.
             """)

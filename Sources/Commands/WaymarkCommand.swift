@@ -8,7 +8,8 @@ public struct WaymarkCommand: AsyncParsableCommand {
         abstract: "What people say to an assistant, turned into what they see next, under a policy.",
         version: "waymark 0.1.0-dev",
         subcommands: [
-            UpCommand.self, DownCommand.self, StatusCommand.self, ScaleCommand.self, ClockCommand.self, PolicyCommand.self,
+            UpCommand.self, DownCommand.self, StatusCommand.self, ScaleCommand.self, ClockCommand.self,
+            PolicyCommand.self,
             BackupCommand.self, RestoreCommand.self, ParkedCommand.self,
             ReplayCommand.self,
             SayCommand.self, SlateCommand.self, WhyCommand.self, NoticesCommand.self, ExportCommand.self,

@@ -56,7 +56,8 @@ public struct Launcher: Sendable {
     /// Whether a policy is in force on the data directory, so that the file does not matter.
     private func hasPolicy() async throws -> Bool {
         do {
-            return try await DataDirectory.open(at: file.dataDirectory).openCoordinator().value(ClusterKey.policy) != nil
+            return try await DataDirectory.open(at: file.dataDirectory).openCoordinator().value(ClusterKey.policy)
+                != nil
         } catch StoreError.notADataDirectory {
             return false
         }

@@ -28,6 +28,7 @@ extension FactsStore {
             }
             var step = FoldStep(people: try await load(signals, in: .present))
             var erased: Set<SubjectKey> = []
+            var takenBack: Set<SubjectKey> = []
             for (index, (entry, reading)) in zip(entries, readings).enumerated() {
                 if index % Self.entriesAtOnce == Self.entriesAtOnce - 1 { await Task.yield() }
                 switch reading {
@@ -41,6 +42,7 @@ extension FactsStore {
                     step.parked.append(ParkedEntries.record(of: entry, body: body, reason: reason))
                 case .signal(let signal):
                     if case .takenBack = signal.signal {
+                        takenBack.insert(entry.subject)
                         step.replace(
                             try await refold(signal, step.people[entry.subject]?.facts, entry, with: folder),
                             of: entry.subject)
@@ -49,7 +51,8 @@ extension FactsStore {
                     }
                 }
             }
-            try await commit(step, erased: erased, from: first.sequence - 1, to: last.sequence)
+            try await commit(
+                step, erased: erased, takenBack: takenBack, from: first.sequence - 1, to: last.sequence)
         }
     }
 
@@ -68,7 +71,8 @@ extension FactsStore {
     }
 
     private func commit(
-        _ step: FoldStep, erased: Set<SubjectKey>, from expectedPosition: Int64, to position: Int64
+        _ step: FoldStep, erased: Set<SubjectKey>, takenBack: Set<SubjectKey>, from expectedPosition: Int64,
+        to position: Int64
     ) async throws {
         // Records of erased people stand until they are deleted, though nobody can read them.
         let leftovers = try await leftovers(of: erased)
@@ -78,8 +82,8 @@ extension FactsStore {
         try await state.commitSettled(
             StateChange(
                 expectedPosition: expectedPosition, newPosition: position, puts: puts,
-                deletes: leftovers.keys + parked.keys(of: erased)))
-        if !erased.isEmpty { await scrub() }
+                deletes: leftovers.keys + parked.keys(of: erased), renews: erased.union(takenBack)))
+        if !erased.isEmpty || !takenBack.isEmpty { await scrub() }
         if !step.parked.isEmpty {
             log.warning("entries cannot be understood and are parked", metadata: ["entries": "\(step.parked.count)"])
         }

@@ -62,6 +62,9 @@ extension LogAppender {
         guard let epoch else { throw StoreError.missingRow(file: owned.file, sequence: sequence) }
         let row = LogRow(
             sequence: sequence, epoch: OwnerEpoch(epoch), subject: subject, storedBody: StoredBody.takenBack.bytes)
+        // Overwritten in place at its own length first: a shorter body at once could leave the old one in a gap of its page.
+        try BoundStatement(database, "UPDATE log SET body = zeroblob(length(body)) WHERE seq = ?")
+            .execute(.integer(sequence))
         try BoundStatement(database, "UPDATE log SET body = ?, crc = ? WHERE seq = ?")
             .execute(.bytes(row.storedBody), .integer(Int64(row.checksum)), .integer(sequence))
     }

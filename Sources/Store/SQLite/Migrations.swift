@@ -51,6 +51,9 @@ enum Migrations {
                     CREATE INDEX record_due ON record (space, due_ms, key) WHERE due_ms IS NOT NULL;
                     """)
         }
+        migrator.registerMigration("state-2-generations") { database in
+            try database.execute(sql: GenerationTable.createTable)
+        }
         return migrator
     }
 

@@ -6,7 +6,7 @@ import GRDB
 public final class SQLiteStateStore: StateStore {
     let owned: OwnedDatabase
     private let reading: ReadConnection
-    private let sealer: RecordSealer
+    let sealer: RecordSealer
 
     /// Takes a state.
     /// - Parameters:
@@ -44,14 +44,13 @@ public final class SQLiteStateStore: StateStore {
 
     /// The records of those keys that have one.
     public func records(_ keys: [RecordKey]) async throws -> [RecordKey: Record] {
-        let rows = try await read { database, _ in
+        let records = try await opened { database in
             let statement = try BoundStatement(
                 database, "SELECT \(RecordRow.columns) FROM record WHERE space = ? AND key = ?")
             return try keys.compactMap { key in
                 try statement.firstRow(.integer(Int64(key.space.rawValue)), .bytes(key.key), convert: self.convert)
             }
-        }
-        let records = try await sealer.open(rows)
+        }.records
         return Dictionary(records.map { ($0.key, $0) }) { first, _ in first }
     }
 
@@ -81,8 +80,7 @@ public final class SQLiteStateStore: StateStore {
     /// Drops families and moves the position back.
     public func restart(at position: Int64, dropping spaces: [RecordSpace], puts: [Record]) async throws {
         try StoreLimits.checkRecords(puts)
-        let rows = try await sealer.seal(puts)
-        try await owned.perform { database in
+        try await sealing(puts, renewing: []) { change, database in
             try database.inTransaction(.immediate) {
                 let next = try self.owned.checkEpoch(database)
                 guard (0..<next).contains(position) else {
@@ -93,7 +91,7 @@ public final class SQLiteStateStore: StateStore {
                     try BoundStatement(database, "DELETE FROM record WHERE space = ?").execute(
                         .integer(Int64(space.rawValue)))
                 }
-                try rows.forEach { try $0.put(database) }
+                try self.put(change, database)
                 try PartRow.advance(database, partition: self.owned.location.partition, to: position + 1)
                 return .commit
             }
@@ -133,8 +131,7 @@ public final class SQLiteStateStore: StateStore {
     /// Writes records and position in one transaction.
     public func commit(_ change: StateChange) async throws {
         try check(change)
-        let rows = try await sealer.seal(change.puts)
-        try await owned.perform { try self.commit(change, rows: rows, $0) }
+        try await sealing(change.puts, renewing: change.renews) { try self.commit(change, $0, $1) }
     }
 
     /// Empties the write-ahead log into the file.
@@ -157,7 +154,7 @@ public final class SQLiteStateStore: StateStore {
 
 extension SQLiteStateStore {
     /// Reads in one short transaction that sees this owner still in charge.
-    private func read<Value: Sendable>(
+    func read<Value: Sendable>(
         _ work: @Sendable (Database, PartRow) throws -> Value
     ) async throws -> Value {
         guard !owned.hasClosed else { throw StoreError.closed(file: owned.file) }
@@ -180,8 +177,8 @@ extension SQLiteStateStore {
         while found.count < limit {
             let after = last
             let countMax = limit - found.count
-            let rows = try await read { database, _ in try page(after, countMax, database) }
-            found += try await sealer.open(rows)
+            let (records, rows) = try await opened { database in try page(after, countMax, database) }
+            found += records
             last = rows.last
             if rows.count < countMax { break }
         }
@@ -192,7 +189,7 @@ extension SQLiteStateStore {
         try RecordRow(row: row, file: owned.file)
     }
 
-    private func commit(_ change: StateChange, rows: [RecordRow], _ database: Database) throws {
+    private func commit(_ change: StateChange, _ sealed: SealedChange, _ database: Database) throws {
         let before = change.expectedPosition + 1
         let after = change.newPosition + 1
         var isComplete = false
@@ -204,7 +201,8 @@ extension SQLiteStateStore {
                         file: owned.file, expected: change.expectedPosition, found: next - 1)
                 }
                 try change.deletes.forEach { try RecordRow.delete($0, database) }
-                try rows.forEach { try $0.put(database) }
+                try put(sealed, database)
+                try GenerationTable(database).removeUnused(of: change.renews)
                 #if !PLANTED_POSITION_APART
                     if after != before {
                         try PartRow.advance(database, partition: owned.location.partition, to: after)

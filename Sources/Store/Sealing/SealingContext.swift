@@ -27,6 +27,11 @@ struct SealingContext: Sendable {
     /// For what is noted of a subject.
     func note(of subject: SubjectKey) -> [UInt8] { bytes(kind: "N", extraByteCount: 0, subject: subject) { _ in } }
 
+    /// For the key of a generation of a subject's records.
+    func generation(of subject: SubjectKey) -> [UInt8] {
+        bytes(kind: "G", extraByteCount: 0, subject: subject) { _ in }
+    }
+
     /// For the key of a subject.
     func subjectKey(identifier: UInt64, subject: SubjectKey) -> [UInt8] {
         bytes(kind: "K", extraByteCount: 8, subject: subject) { $0.append(bigEndian: identifier) }

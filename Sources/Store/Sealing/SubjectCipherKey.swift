@@ -17,6 +17,25 @@ public struct SubjectCipherKey: Sendable {
         SubjectCipherKey(identifier: UInt64.random(in: .min ... .max), key: SymmetricKey(size: .bits256))
     }
 
+    /// Identifier and key, for whoever keeps them sealed.
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append(bigEndian: identifier)
+        return bytes + key.withUnsafeBytes { Array($0) }
+    }
+
+    /// The key of those bytes; nil when they are none.
+    init?(bytes: [UInt8]) {
+        guard bytes.count == 8 + 32 else { return nil }
+        self.init(
+            identifier: bytes[..<8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }, key: SymmetricKey(data: bytes[8...]))
+    }
+
+    init(identifier: UInt64, key: SymmetricKey) {
+        self.identifier = identifier
+        self.key = key
+    }
+
     /// Seals a body, bound to the place it will stand in.
     func seal(_ body: [UInt8], context: [UInt8]) throws -> [UInt8] {
         let box = try AES.GCM.seal(body, using: key, authenticating: context)

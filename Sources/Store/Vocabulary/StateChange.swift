@@ -8,12 +8,19 @@ public struct StateChange: Sendable {
     public let puts: [Record]
     /// Names of records to remove; one that does not exist is no error.
     public let deletes: [RecordKey]
+    /// Subjects of whom something is taken back: what is left of their records is sealed under a new key, and the one of
+    /// before is destroyed, so that nothing that stood can be read again. Costs a writing of each of their records.
+    public let renews: Set<SubjectKey>
 
     /// A step of these parts.
-    public init(expectedPosition: Int64, newPosition: Int64, puts: [Record], deletes: [RecordKey] = []) {
+    public init(
+        expectedPosition: Int64, newPosition: Int64, puts: [Record], deletes: [RecordKey] = [],
+        renews: Set<SubjectKey> = []
+    ) {
         self.expectedPosition = expectedPosition
         self.newPosition = newPosition
         self.puts = puts
         self.deletes = deletes
+        self.renews = renews
     }
 }
