@@ -152,6 +152,10 @@ if let planted = Context.environment["WAYMARK_PLANTED"] {
         target.swiftSettings = (target.swiftSettings ?? []) + [.define("PLANTED_" + planted)]
     }
 }
+// `WAYMARK_TEST_ROOM=Store swift test` builds the tests of one room and no others.
+if let room = Context.environment["WAYMARK_TEST_ROOM"] {
+    targets.removeAll { $0.type == .test && $0.name != room + "Tests" }
+}
 if isSanitizingThreads {
     for target in targets where target.type != .system { target.dependencies.append("SanitizedSynchronization") }
     targets += [
