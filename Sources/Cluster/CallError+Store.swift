@@ -11,6 +11,11 @@ extension CallError {
             self.init(
                 .logFull, "that partition's log is full until a role that lags behind has read on; see the status",
                 retryAfterMs: 2000)
+        case .ofOtherTime:
+            self.init(
+                .logOfOtherTime,
+                "that partition's log is from another time than what was derived from it, and takes nothing; see the status"
+            )
         default: self.init(Code(rawValue: error.code), "\(error)")
         }
     }
@@ -30,4 +35,6 @@ extension CallError {
 extension CallError.Code {
     /// A log takes all the room that it may; nothing was appended.
     public static let logFull = CallError.Code(rawValue: "log_full")
+    /// A log is not the one that others have read; nothing was appended.
+    public static let logOfOtherTime = CallError.Code(rawValue: "log_of_other_time")
 }

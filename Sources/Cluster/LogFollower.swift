@@ -18,6 +18,8 @@ public actor LogFollower {
     private let log: Logger
     private let now: @Sendable () -> ContinuousClock.Instant
     private let apply: @Sendable ([LogEntry]) async throws -> Void
+    /// What was read before; compared once with the log as it stands now.
+    private var known: LogPlace?
     /// The last entry that was applied.
     public private(set) var position: Int64
     /// Why it stopped for good, if it did.
@@ -32,14 +34,16 @@ public actor LogFollower {
     /// How far the log is known to reach.
     var headSeen: Int64 = 0
 
-    /// Follows from `position`; `apply` gets the entries that follow it, in order, and throws to get them again.
+    /// Follows from `place`; `apply` gets the entries that follow it, in order, and throws to get them again. A log in which
+    /// another entry stands there is from another time, and is not read.
     public init(
-        reader: any EventLogReader, from position: Int64, name: String, log: Logger,
+        reader: any EventLogReader, from place: LogPlace, name: String, log: Logger,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
         apply: @escaping @Sendable ([LogEntry]) async throws -> Void
     ) {
         self.reader = reader
-        self.position = position
+        position = place.sequence
+        known = place
         self.name = name
         self.log = log
         self.now = now
@@ -53,6 +57,7 @@ public actor LogFollower {
     public func run() async {
         while !Task.isCancelled, haltReason == nil {
             do {
+                try await compare()
                 let entries = try await reader.read(after: position, limit: Self.batchRowsMax)
                 guard let last = entries.last else {
                     endTrouble()
@@ -71,6 +76,14 @@ public actor LogFollower {
         }
         isOver = true
         failWaiters()
+    }
+
+    private func compare() async throws {
+        guard let known else { return }
+        if let reason = try await reader.contradiction(of: known) {
+            throw StoreError.ofOtherTime(file: name, reason: reason)
+        }
+        self.known = nil
     }
 
     /// Says that the log has entries up to `sequence`.

@@ -18,7 +18,8 @@ extension StoreError {
         switch self {
         // The disk is full or busy, a key was destroyed between reading and writing, a commit's fate is open: read again.
         case .database, .system, .overloaded, .logFull, .commitUnknown, .scrubBlocked, .subjectErased, .lockHeld: true
-        case .fenced, .closed, .positionMismatch, .positionBeyondHead, .entriesTrimmed, .settled, .missingRow,
+        case .ofOtherTime, .fenced, .closed, .positionMismatch, .positionBeyondHead, .entriesTrimmed, .settled,
+            .missingRow,
             .damagedRow, .damagedFile, .clusterHeld, .memberNameHeld, .revisionConflict, .newerFormat,
             .notADataDirectory, .alreadyADataDirectory, .directoryNotEmpty, .settingMismatch, .notABackup,
             .backupIncomplete, .secretMismatch, .openToOthers, .invalidArgument:

@@ -13,6 +13,7 @@ public final class IngestorService: RoleService {
     private struct Log {
         let writer: WatchedWriter
         let rights: LogRights
+        let place: KeptLog
         let retention: LogRetention
         let retaining: Task<Void, Never>
         let actor: PartitionIngestor
@@ -21,6 +22,7 @@ public final class IngestorService: RoleService {
     private struct Catalogue {
         let writer: WatchedWriter
         let rights: LogRights
+        let place: KeptLog
         let actor: CatalogueOwner
         let hourly: Task<Void, Never>
     }
@@ -41,6 +43,7 @@ public final class IngestorService: RoleService {
             try await Self.takeLog($0, services)
         } release: { log in
             log.retaining.cancel()
+            await log.place.end()
             await log.rights.close()
             await log.writer.writer.close()
         }
@@ -48,6 +51,7 @@ public final class IngestorService: RoleService {
             try await Self.takeCatalogue(services)
         } release: { catalogue in
             catalogue.hourly.cancel()
+            await catalogue.place.end()
             await catalogue.rights.close()
             await catalogue.writer.writer.close()
         }
@@ -66,7 +70,8 @@ public final class IngestorService: RoleService {
         let writer = try await services.directory.openEventLogWriter(
             .log, partition: partition, owner: services.member, waitMs: lockWaitMs,
             bytesMax: services.cluster.current.retention.logBytesMax)
-        let rights = try await takeRights(.log, over: writer, ledger: .erasures, partition, services)
+        let place = try await KeptLog.take(.log, partition, writer, derived: [.facts, .notices], services)
+        let rights = try await takeRights(.log, over: writer, place, ledger: .erasures, partition, services)
         let watched = WatchedWriter(
             writer: writer, trouble: SharedTrouble(of: "log \(partition)", log: services.log))
         let retention = LogRetention(partition: partition, services: services, writer: watched, rights: rights)
@@ -78,16 +83,17 @@ public final class IngestorService: RoleService {
         // Whoever was erased again must go from those too who have read the log meanwhile.
         logBell(partition, services).strike(try await writer.head())
         return Log(
-            writer: watched, rights: rights, retention: retention, retaining: Task { await retention.run() },
-            actor: actor)
+            writer: watched, rights: rights, place: place, retention: retention,
+            retaining: Task { if place.contradiction == nil { await retention.run() } }, actor: actor)
     }
 
     private static func takeCatalogue(_ services: NodeServices) async throws -> Catalogue {
         let writer = try await services.directory.openEventLogWriter(
             .catalogue, partition: PartitionNumber(0), owner: services.member, waitMs: lockWaitMs,
             bytesMax: services.cluster.current.retention.logBytesMax)
+        let place = try await KeptLog.take(.catalogue, PartitionNumber(0), writer, derived: [], services)
         let rights = try await takeRights(
-            .catalogue, over: writer, ledger: .catalogueErasures, PartitionNumber(0), services)
+            .catalogue, over: writer, place, ledger: .catalogueErasures, PartitionNumber(0), services)
         let watched = WatchedWriter(
             writer: writer, trouble: SharedTrouble(of: "the catalogue's log", log: services.log))
         let book = try await book(services, rights)
@@ -98,10 +104,11 @@ public final class IngestorService: RoleService {
         }
         catalogueBell(services).strike(try await writer.head())
         let hourly = Task {
+            guard place.contradiction == nil else { return }
             await review(actor, services)
             await takePopularityHourly(actor, watched, services)
         }
-        return Catalogue(writer: watched, rights: rights, actor: actor, hourly: hourly)
+        return Catalogue(writer: watched, rights: rights, place: place, actor: actor, hourly: hourly)
     }
 
     /// What the catalogue's log says of its campaigns. What is not understood was parked by the rankers, too.
@@ -145,8 +152,8 @@ public final class IngestorService: RoleService {
     /// Takes the ledger beside a log, and erases again whom the log has back from a copy older than the erasure. What was
     /// taken is let go of again when that fails.
     private static func takeRights(
-        _ area: StoreArea, over writer: any EventLogWriter, ledger: StoreArea, _ partition: PartitionNumber,
-        _ services: NodeServices
+        _ area: StoreArea, over writer: any EventLogWriter, _ place: KeptLog, ledger: StoreArea,
+        _ partition: PartitionNumber, _ services: NodeServices
     ) async throws -> LogRights {
         do {
             let ledger = try await services.directory.openLedger(
@@ -154,6 +161,7 @@ public final class IngestorService: RoleService {
             let rights = LogRights(
                 writer: writer, reader: services.directory.eventLogReader(area, partition: partition),
                 ledger: ErasureLedger(state: ledger), secret: services.directory.secret)
+            guard place.contradiction == nil else { return rights }
             do {
                 let count = try await rights.eraseAgain()
                 let countTakenBack = try await rights.takeBackAgain()
@@ -233,11 +241,13 @@ public final class IngestorService: RoleService {
     public func progress() async -> [PartitionProgress] {
         var result: [PartitionProgress] = []
         for (partition, log) in await logs.all {
+            let problem = await log.retention.problem
             result.append(
-                await Self.progress(.log, partition, log.writer, halted: await log.retention.problem))
+                await Self.progress(.log, partition, log.writer, halted: log.place.contradiction ?? problem))
         }
         for (partition, catalogue) in await catalogue.all {
-            var progress = await Self.progress(.catalogue, partition, catalogue.writer, halted: nil)
+            var progress = await Self.progress(
+                .catalogue, partition, catalogue.writer, halted: catalogue.place.contradiction)
             let campaigns = await catalogue.actor.whenLocal { $0.book.counts }
             progress.counts.merge(campaigns ?? [:]) { first, _ in first }
             result.append(progress)

@@ -49,7 +49,7 @@ extension NoticeStore {
             try await state.commitSettled(
                 StateChange(
                     expectedPosition: first.sequence - 1, newPosition: last.sequence, puts: puts + unclear,
-                    deletes: deletes))
+                    deletes: deletes, followed: last.epoch))
             if !erased.isEmpty { await scrub() }
         }
     }

@@ -59,7 +59,7 @@ public final class NotifierService: RoleService {
             state: state, history: SubjectHistory(reader), ledger: DeliveryLedger(state: ledger),
             secret: directory.secret, log: services.log)
         let follower = LogFollower(
-            reader: reader, from: try await state.position(), name: "log \(partition)", log: services.log
+            reader: reader, from: try await state.place(), name: "log \(partition)", log: services.log
         ) { entries in
             try await store.fold(entries, under: services.noticePlanning)
         }

@@ -52,7 +52,8 @@ extension FactsStore {
                 }
             }
             try await commit(
-                step, erased: erased, takenBack: takenBack, from: first.sequence - 1, to: last.sequence)
+                step, erased: erased, takenBack: takenBack, from: first.sequence - 1,
+                to: LogPlace(sequence: last.sequence, epoch: last.epoch))
         }
     }
 
@@ -72,7 +73,7 @@ extension FactsStore {
 
     private func commit(
         _ step: FoldStep, erased: Set<SubjectKey>, takenBack: Set<SubjectKey>, from expectedPosition: Int64,
-        to position: Int64
+        to place: LogPlace
     ) async throws {
         // Records of erased people stand until they are deleted, though nobody can read them.
         let leftovers = try await leftovers(of: erased)
@@ -81,8 +82,9 @@ extension FactsStore {
         if leftovers.hasEngagement { puts.append(Self.recountMark) }
         try await state.commitSettled(
             StateChange(
-                expectedPosition: expectedPosition, newPosition: position, puts: puts,
-                deletes: leftovers.keys + parked.keys(of: erased), renews: erased.union(takenBack)))
+                expectedPosition: expectedPosition, newPosition: place.sequence, puts: puts,
+                deletes: leftovers.keys + parked.keys(of: erased), renews: erased.union(takenBack),
+                followed: place.epoch))
         if !erased.isEmpty || !takenBack.isEmpty { await scrub() }
         if !step.parked.isEmpty {
             log.warning("entries cannot be understood and are parked", metadata: ["entries": "\(step.parked.count)"])

@@ -57,7 +57,7 @@ public final class ProfilerService: RoleService {
             throw error
         }
         let follower = LogFollower(
-            reader: reader, from: try await state.position(), name: "log \(partition)", log: services.log
+            reader: reader, from: try await state.place(), name: "log \(partition)", log: services.log
         ) { entries in
             try await store.fold(entries, with: folder(services))
         }

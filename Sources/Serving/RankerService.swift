@@ -26,7 +26,9 @@ public final class RankerService: RoleService {
     public func start() async throws {
         let reader = services.directory.eventLogReader(.catalogue, partition: PartitionNumber(0))
         let shelf = CatalogueShelf()
-        let follower = LogFollower(reader: reader, from: 0, name: "catalogue", log: services.log) { entries in
+        let follower = LogFollower(
+            reader: reader, from: LogPlace(sequence: 0, epoch: nil), name: "catalogue", log: services.log
+        ) { entries in
             await shelf.apply(entries)
         }
         let following = Task { await follower.run() }

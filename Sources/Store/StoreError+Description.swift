@@ -7,6 +7,7 @@ extension StoreError {
         case .positionBeyondHead: "store_position_beyond_head"
         case .entriesTrimmed: "store_entries_trimmed"
         case .settled: "store_settled"
+        case .ofOtherTime: "store_of_other_time"
         case .logFull: "store_log_full"
         case .missingRow: "store_missing_row"
         case .damagedRow: "store_damaged_row"
@@ -83,6 +84,9 @@ extension StoreError: CustomStringConvertible {
         case .entriesTrimmed(let file, let position, let first):
             "\(file) keeps entries from \(first) on, its reader stands at \(position) and lacks what came between: "
                 + "restore both from the same backup"
+        case .ofOtherTime(let file, let reason):
+            "\(file) is from another time than what was derived from it: \(reason). Nothing is written to it: stop the cluster, "
+                + "put back the file that stood here, or restore a whole backup"
         case .missingRow(let file, let sequence):
             "\(file) lacks row \(sequence): restore it from a backup"
         case .damagedRow(let file, let row, let reason):

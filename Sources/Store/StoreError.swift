@@ -8,6 +8,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case positionBeyondHead(file: String, position: Int64, head: Int64)
     /// A reader lacks entries that the log no longer keeps.
     case entriesTrimmed(file: String, position: Int64, first: Int64)
+    /// A log is not the one that others have read.
+    case ofOtherTime(file: String, reason: String)
     /// An entry can no longer be taken back: its part of the log is settled.
     case settled(file: String, sequence: Int64)
     /// The entries of a log take all the room that they may.

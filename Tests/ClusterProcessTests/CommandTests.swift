@@ -125,7 +125,8 @@ struct CommandTests {
                     + #""modality":"text","text":"a hike"}"#
             }
             let file = cluster.folder.appending(path: "lines.ndjson")
-            try Data(("\u{FEFF}" + line("1") + "\n\n  \r\n" + line("2") + "\n\n" + line("3") + "\n").utf8).write(to: file)
+            try Data(("\u{FEFF}" + line("1") + "\n\n  \r\n" + line("2") + "\n\n" + line("3") + "\n").utf8).write(
+                to: file)
             let whole = try await cluster.waymark(["replay", file.path])
             #expect(whole.status == 0, "\(whole.standardError)")
             #expect(whole.standardOutput.contains("3 lines") && whole.standardOutput.contains("3 accepted"))
@@ -172,7 +173,9 @@ struct CommandTests {
                 #expect(output.status == 0, "\(arguments): \(output.standardError)")
                 let text = output.standardOutput + output.standardError
                 #expect(text.contains("Bread"), "\(arguments)")
-                #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !"\u{1B}\u{9B}\u{202E}".unicodeScalars.contains($0) })
+                #expect(
+                    text.unicodeScalars.allSatisfy { $0 == "\n" || !"\u{1B}\u{9B}\u{202E}".unicodeScalars.contains($0) }
+                )
                 #expect(!text.contains("\n1  -  Fake"), "\(arguments)")
             }
         }

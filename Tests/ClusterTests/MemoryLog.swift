@@ -34,6 +34,12 @@ final class MemoryLog: EventLogReader {
     /// How often somebody read.
     var reads: Int { state.withLock(\.reads) }
 
+    func epoch(at sequence: Int64) async throws -> OwnerEpoch? {
+        state.withLock { state in
+            state.entries.indices.contains(Int(sequence) - 1) ? state.entries[Int(sequence) - 1].epoch : nil
+        }
+    }
+
     func read(after position: Int64, limit: Int) async throws -> [LogEntry] {
         try state.withLock { state in
             state.reads += 1

@@ -38,6 +38,8 @@ extension Problem {
         case .afterBeyondHead:
             self.init(.conflict, code, error.message)
             parameter = "after"
+        case .logOfOtherTime:
+            self.init(.serviceUnavailable, code, error.message)
         case .logHalted:
             self.init(.serviceUnavailable, code, "the log that the answer depends on cannot be read on; see the status")
         default: self = .inside(code)

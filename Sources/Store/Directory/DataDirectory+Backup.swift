@@ -47,6 +47,8 @@ extension DataDirectory {
             let source = try SQLiteConnection.shared(coordinationFile)
             let destination = try DatabaseQueue(path: copy)
             try source.backup(to: destination)
+            // Where logs stand now is more than the copies of them have.
+            try destination.write { try $0.execute(sql: "DELETE FROM value WHERE key LIKE 'place/%'") }
             try destination.close()
             try source.close()
             try FileSystem.sync(copy)

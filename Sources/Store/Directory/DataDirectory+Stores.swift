@@ -1,3 +1,5 @@
+import GRDB
+
 extension DataDirectory {
     /// Takes the event log of a partition.
     /// - Throws: as ``SQLiteEventLogWriter/open(at:owner:secret:waitMs:bytesMax:clock:)``.
@@ -23,6 +25,26 @@ extension DataDirectory {
     ) async throws -> any StateStore {
         try await SQLiteStateStore.open(
             at: location(area, partition), owner: owner, keySource: keySource, waitMs: waitMs)
+    }
+
+    /// Where a state that may be somebody else's stands in its log; nil while there is none. Changes nothing.
+    /// - Throws: ``StoreError``.
+    public func placeOfState(_ area: StoreArea, partition: PartitionNumber) async throws -> LogPlace? {
+        let connection = ReadConnection(location: location(area, partition))
+        do {
+            let place = try await connection.read { database, part in
+                // One that an earlier version wrote last does not say more than how far it is.
+                let isTold = try Bool.fetchOne(
+                    database, sql: "SELECT EXISTS (SELECT * FROM sqlite_master WHERE name = 'followed')")
+                let epoch = isTold == true ? try FollowedTable(database).epoch() : nil
+                return LogPlace(sequence: part.next - 1, epoch: epoch)
+            }
+            await connection.close()
+            return place
+        } catch {
+            await connection.close()
+            throw error
+        }
     }
 
     /// The cluster's members and shared values.

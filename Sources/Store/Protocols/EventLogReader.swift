@@ -24,6 +24,10 @@ public protocol EventLogReader: Sendable {
     /// - Throws: ``StoreError``.
     func head() async throws -> Int64
 
+    /// Who wrote an entry, whatever became of it since; nil for one that is not kept or not there.
+    /// - Throws: ``StoreError``.
+    func epoch(at sequence: Int64) async throws -> OwnerEpoch?
+
     /// The oldest entry that is kept, the next one to come if there is none: 1 unless the log was trimmed.
     /// - Throws: ``StoreError``.
     func first() async throws -> Int64

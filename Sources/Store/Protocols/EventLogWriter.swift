@@ -5,6 +5,10 @@ public protocol EventLogWriter: Sendable {
     /// The epoch under which this owner writes.
     var epoch: OwnerEpoch { get }
 
+    /// From now on nothing is written: the log is not the one that others have read. Every call that would write throws
+    /// ``StoreError/ofOtherTime(file:reason:)``.
+    func distrust(because reason: String)
+
     /// Appends entries in order and returns once they are on the disk for good.
     ///
     /// Calls that wait together share a transaction. An entry whose identity is still remembered is not appended, nor one that

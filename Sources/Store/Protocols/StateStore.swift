@@ -10,6 +10,9 @@ public protocol StateStore: Sendable {
     /// - Throws: ``StoreError``, `fenced` among them, as every read here.
     func position() async throws -> Int64
 
+    /// Where in its log the state stands, and who wrote the entry there.
+    func place() async throws -> LogPlace
+
     /// The records of these names, those that exist.
     func records(_ keys: [RecordKey]) async throws -> [RecordKey: Record]
 

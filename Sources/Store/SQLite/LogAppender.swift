@@ -35,6 +35,8 @@ struct LogAppender: Sendable {
     private var pruningHand: [UInt8] = []
     /// When the last time mark was made, once that was looked up.
     var lastMarkMs: Int64?
+    /// Why nothing is written, if nothing is.
+    var distrust: String?
     /// The room that entries may take; what is over is refused.
     let bytesMax: Int64
     #if PLANTED_ACKNOWLEDGE_EARLY
@@ -81,6 +83,7 @@ struct LogAppender: Sendable {
     mutating func transact<Value>(
         _ database: Database, _ work: (inout LogAppender, Statements, _ next: inout Int64) throws -> Value
     ) throws -> Value {
+        if let reason = distrust { throw StoreError.ofOtherTime(file: owned.file, reason: reason) }
         var value: Value?
         var places: (before: Int64, after: Int64)?
         do {

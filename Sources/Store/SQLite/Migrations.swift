@@ -54,6 +54,9 @@ enum Migrations {
         migrator.registerMigration("state-2-generations") { database in
             try database.execute(sql: GenerationTable.createTable)
         }
+        migrator.registerMigration("state-3-followed") { database in
+            try database.execute(sql: FollowedTable.createTable)
+        }
         return migrator
     }
 

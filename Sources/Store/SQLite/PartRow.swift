@@ -20,7 +20,13 @@ struct PartRow {
         }
     }
 
+    /// By how much an epoch steps at most.
+    static let epochStepMax: Int64 = 1 << 32
+
     /// Takes the file for a new owner: the epoch steps, so that every earlier owner is refused from now on.
+    ///
+    /// It steps by chance: an older copy of the file that is taken then has another epoch than the one whose place it was put
+    /// in, so that whoever has read that one can tell the two apart.
     static func take(
         _ database: Database, partition: PartitionNumber, owner: String, file: String
     ) throws -> PartRow {
@@ -32,9 +38,9 @@ struct PartRow {
         }
         try database.execute(
             sql: """
-                INSERT INTO part (id, owner, epoch, next) VALUES (?, ?, 1, 1)
-                ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, epoch = epoch + 1
-                """, arguments: [Int64(partition.rawValue), owner])
+                INSERT INTO part (id, owner, epoch, next) VALUES (?, ?, ?, 1)
+                ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, epoch = epoch + excluded.epoch
+                """, arguments: [Int64(partition.rawValue), owner, Int64.random(in: 1...epochStepMax)])
         guard let row = try fetch(database, partition: partition) else {
             throw StoreError.damagedFile(file: file, reason: "it does not keep the row of its partition")
         }

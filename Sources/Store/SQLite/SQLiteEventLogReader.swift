@@ -60,6 +60,15 @@ public final class SQLiteEventLogReader: EventLogReader, KeySource {
         try await connection.read { _, part in part.next - 1 } ?? 0
     }
 
+    /// Who wrote an entry.
+    public func epoch(at sequence: Int64) async throws -> OwnerEpoch? {
+        let epoch = try await connection.read { database, _ in
+            try BoundStatement(database, "SELECT epoch FROM log WHERE seq = ?")
+                .firstRow(.integer(sequence)) { OwnerEpoch(try $0.integer(at: 0)) }
+        }
+        return epoch ?? nil
+    }
+
     /// The oldest entry that is kept.
     public func first() async throws -> Int64 {
         try await connection.read { database, _ in try ExtentTable.trimmedThrough(database) + 1 } ?? 1

@@ -45,6 +45,9 @@ public final class SQLiteEventLogWriter: EventLogWriter {
     /// The epoch under which this owner writes.
     public var epoch: OwnerEpoch { owned.epoch }
 
+    /// Refuses every writing from now on.
+    public func distrust(because reason: String) { appender.withLock { $0.distrust = reason } }
+
     /// Appends entries; those that wait together share a transaction.
     public func append(_ entries: [NewLogEntry], nowMs: Int64) async throws -> [AppendOutcome] {
         try entries.forEach(Self.check)

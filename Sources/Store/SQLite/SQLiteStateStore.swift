@@ -42,6 +42,13 @@ public final class SQLiteStateStore: StateStore {
         try await read { _, part in part.next - 1 }
     }
 
+    /// The position, and who wrote the entry there.
+    public func place() async throws -> LogPlace {
+        try await read { database, part in
+            LogPlace(sequence: part.next - 1, epoch: try FollowedTable(database).epoch())
+        }
+    }
+
     /// The records of those keys that have one.
     public func records(_ keys: [RecordKey]) async throws -> [RecordKey: Record] {
         let records = try await opened { database in
@@ -92,6 +99,7 @@ public final class SQLiteStateStore: StateStore {
                         .integer(Int64(space.rawValue)))
                 }
                 try self.put(change, database)
+                try FollowedTable(database).put(nil)
                 try PartRow.advance(database, partition: self.owned.location.partition, to: position + 1)
                 return .commit
             }
@@ -203,6 +211,7 @@ extension SQLiteStateStore {
                 try change.deletes.forEach { try RecordRow.delete($0, database) }
                 try put(sealed, database)
                 try GenerationTable(database).removeUnused(of: change.renews)
+                if after != before { try FollowedTable(database).put(change.followed) }
                 #if !PLANTED_POSITION_APART
                     if after != before {
                         try PartRow.advance(database, partition: owned.location.partition, to: after)

@@ -1,18 +1,18 @@
-/// How often a partition's file has been taken: each owner steps it, and a write under an older one is refused.
+/// Which owner has taken a partition's file: each steps it, by chance, and a write under an older one is refused.
 public struct OwnerEpoch: Hashable, Sendable, Comparable, CustomStringConvertible {
-    /// The count, 1 for the first owner.
+    /// The number, greater for a later owner.
     public let rawValue: Int64
 
-    /// The epoch of that count.
+    /// The epoch of that number.
     public init(_ rawValue: Int64) {
         self.rawValue = rawValue
     }
 
-    /// Orders by count: the later owner is greater.
+    /// Orders by number: the later owner is greater.
     public static func < (left: OwnerEpoch, right: OwnerEpoch) -> Bool {
         left.rawValue < right.rawValue
     }
 
-    /// The count in decimal.
+    /// The number in decimal.
     public var description: String { String(rawValue) }
 }

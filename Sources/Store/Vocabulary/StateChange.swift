@@ -11,16 +11,19 @@ public struct StateChange: Sendable {
     /// Subjects of whom something is taken back: what is left of their records is sealed under a new key, and the one of
     /// before is destroyed, so that nothing that stood can be read again. Costs a writing of each of their records.
     public let renews: Set<SubjectKey>
+    /// Who wrote the log entry at `newPosition`, for a step that moves; nil: nobody knows.
+    public let followed: OwnerEpoch?
 
     /// A step of these parts.
     public init(
         expectedPosition: Int64, newPosition: Int64, puts: [Record], deletes: [RecordKey] = [],
-        renews: Set<SubjectKey> = []
+        renews: Set<SubjectKey> = [], followed: OwnerEpoch? = nil
     ) {
         self.expectedPosition = expectedPosition
         self.newPosition = newPosition
         self.puts = puts
         self.deletes = deletes
         self.renews = renews
+        self.followed = followed
     }
 }
