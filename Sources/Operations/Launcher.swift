@@ -29,6 +29,7 @@ public struct Launcher: Sendable {
         if try await !hasPolicy() { _ = try PolicyActivator.text(of: file.policyFile) }
         let directory = try DataDirectory.openOrCreate(at: file.dataDirectory, partitions: file.partitions)
         try checkNotRunning(directory)
+        try await directory.checkEveryFile()
         let coordinator = try await directory.openCoordinator()
         let logFile = MemberProcess.supervisorLog(in: directory.logsDirectory)
         let output = try ProcessLogFiles(path: logFile, bounds: file.processLogs).open()

@@ -84,6 +84,7 @@ public actor Supervisor {
         let programs = MemberProcess.all(
             of: file.topology, in: file, directory: directory, executables: executables)
         try programs.forEach { try $0.checkExecutable() }
+        try await directory.checkEveryFile()
         let coordinator = try await directory.openCoordinator()
         try await ClusterSetup(file: file, clock: clock).apply(to: coordinator)
         self.coordinator = coordinator

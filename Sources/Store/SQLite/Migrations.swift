@@ -4,12 +4,17 @@ import GRDB
 enum Migrations {
     /// Applies the steps that a file lacks; refuses one that has steps this version does not know.
     static func apply(_ migrator: DatabaseMigrator, to queue: DatabaseQueue, file: String) throws {
+        try check(migrator, queue, file: file)
+        try migrator.migrate(queue)
+    }
+
+    /// Refuses a file that has steps this version does not know; changes nothing.
+    static func check(_ migrator: DatabaseMigrator, _ queue: DatabaseQueue, file: String) throws {
         let applied = try queue.inDatabase { try migrator.appliedIdentifiers($0) }
         if let unknown = applied.subtracting(migrator.migrations).sorted().last {
             throw StoreError.newerFormat(
                 path: file, found: "\"\(unknown)\"", supported: "\"\(migrator.migrations.last ?? "none")\"")
         }
-        try migrator.migrate(queue)
     }
 
     /// An event log.
