@@ -133,7 +133,7 @@ struct CommandTests {
             try Data(("\u{FEFF}\n" + line("1") + "\n\n{\"id\":\"4\"}\n").utf8).write(to: file)
             let partly = try await cluster.waymark(["replay", file.path, "--batch", "1"])
             #expect(partly.status == 1 && partly.standardError.contains("line 4: missing_field"), "\(partly)")
-            #expect(partly.standardOutput.contains("1 duplicates, 1 rejected, 0 not sent"))
+            #expect(partly.standardOutput.contains("1 duplicate, 1 rejected, 0 not sent"))
             try Data([0x1F, 0x8B, 0x08, 0x00, 0x0A]).write(to: file)
             let packed = try await cluster.waymark(["replay", file.path])
             #expect(packed.status == 1 && packed.standardError.contains("gunzip"))
