@@ -11,7 +11,8 @@ import Testing
     ) -> RankedSlate {
         let entries = campaigns.map(CatalogueEntry.campaign) + items.map(CatalogueEntry.item)
         return AdsRanker.slate(
-            for: profile, from: Fixture.catalogue(entries), allowedTopics: allowed, count: count)
+            for: profile, from: Fixture.catalogue(entries), allowedTopics: allowed, parents: Fixture.parents,
+            count: count)
     }
 
     @Test func theFlightCountsInThePersonsOwnDaysBothEndsIncluded() {
@@ -29,7 +30,7 @@ import Testing
         func fits(_ targeting: Targeting, _ profile: AdsProfile) -> Bool {
             !slate(profile, [Fixture.campaign("a", targeting: targeting)]).slots.isEmpty
         }
-        let unknown = Fixture.ads(region: nil, language: nil, ageYears: nil)
+        let unknown = Fixture.ads(region: nil, languages: [], ageYears: nil)
         #expect(fits(Targeting(), unknown))
         #expect(fits(Targeting(regions: [ca, us], languages: [french, .english], ageMin: 34), Fixture.ads()))
         #expect(!fits(Targeting(regions: [ca]), Fixture.ads()))
@@ -70,7 +71,7 @@ import Testing
             Fixture.campaign("hidden"), Fixture.campaign("free", bidMicros: 0),
             Fixture.campaign("negative", bidMicros: .min), Fixture.campaign("plain"),
         ]
-        #expect(slate(Fixture.ads(hides: ["hidden"]), campaigns).ids == ["plain"])
+        #expect(slate(Fixture.ads(hides: Hides(items: ["hidden"])), campaigns).ids == ["plain"])
     }
 
     @Test func theHighestValueComesFirstAndABrandGetsTwo() {
@@ -112,7 +113,9 @@ import Testing
             popular.apply(
                 .popularity(PopularitySnapshot(number: 9, counts: Dictionary(uniqueKeysWithValues: counts))))
             let slates = [world.catalogue, popular].map {
-                AdsRanker.slate(for: world.ads, from: $0, allowedTopics: world.allowedTopics, count: 20).servedBytes
+                AdsRanker.slate(
+                    for: world.ads, from: $0, allowedTopics: world.allowedTopics, parents: Fixture.parents, count: 20
+                ).servedBytes
             }
             #expect(popular.popularityNumber == 9 && slates[0] == slates[1])
         }

@@ -34,7 +34,7 @@ import Testing
         #expect(catalogue.campaignCount == 2)
         #expect(catalogue.campaign(CampaignID(unchecked: "a"))?.bidMicros == 7_000_000)
         #expect(catalogue.campaign(CampaignID(unchecked: "c")) == nil)
-        let slate = AdsRanker.slate(for: Fixture.ads(), from: catalogue, allowedTopics: [], count: 1)
+        let slate = AdsRanker.slate(for: Fixture.ads(), from: catalogue, allowedTopics: [], parents: [:], count: 1)
         #expect(slate.slots.map(\.score) == [7_000_000])
     }
 
@@ -76,7 +76,9 @@ import Testing
             #expect(slates[0] == slates[1])
         }
         let slates = [world.catalogue, shuffled].map {
-            AdsRanker.slate(for: world.ads, from: $0, allowedTopics: world.allowedTopics, count: 12).servedBytes
+            AdsRanker.slate(
+                for: world.ads, from: $0, allowedTopics: world.allowedTopics, parents: Fixture.parents, count: 12
+            ).servedBytes
         }
         #expect(slates[0] == slates[1])
     }

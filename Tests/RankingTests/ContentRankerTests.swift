@@ -20,15 +20,15 @@ import Testing
             Fixture.item("now", createdAt: Fixture.now),
             Fixture.item("future", createdAt: Fixture.now.advanced(byMs: 1)), Fixture.item("group", .group),
         ]
-        let result = slate(Fixture.content(hides: ["hidden"], seen: ["seen"]), items)
+        let result = slate(Fixture.content(hides: Hides(items: ["hidden"]), seen: ["seen"]), items)
         #expect(Set(result.ids) == ["plain", "now"])
-        let unknownNames = Fixture.content(hides: ["gone", "not an id!"], seen: ["", "gone"])
+        let unknownNames = Fixture.content(hides: Hides(items: ["gone", "not an id!"]), seen: ["", "gone"])
         #expect(Set(slate(unknownNames, items).ids) == ["plain", "now", "seen", "hidden"])
     }
 
     @Test func groupsLeaveOutJoinedButNotSeenOnes() {
         let items = ["joined", "seen", "hidden", "plain"].map { Fixture.item($0, .group) }
-        let profile = Fixture.content(memberships: ["joined"], hides: ["hidden"], seen: ["seen"])
+        let profile = Fixture.content(memberships: ["joined"], hides: Hides(items: ["hidden"]), seen: ["seen"])
         #expect(Set(slate(of: .group, profile, items).ids) == ["seen", "plain"])
     }
 
@@ -102,7 +102,7 @@ import Testing
         let campaign = Fixture.campaign("a", targeting: Targeting(topics: topics))
         let ads = AdsRanker.slate(
             for: Fixture.ads(talk: talk), from: Fixture.catalogue(campaigns: [campaign]),
-            allowedTopics: Set(topics), count: 1)
+            allowedTopics: Set(topics), parents: [:], count: 1)
         #expect(ads.slots[0].reasons[1] == SlotReason(signal: .assistant, topic: topics.min(), points: 560_000))
     }
 
@@ -177,7 +177,7 @@ import Testing
             #expect(long.slots.map(\.score) == long.slots.map(\.score).sorted(by: >))
             let byCreator = Dictionary(grouping: long.slots, by: \.creator)
             #expect(byCreator.values.allSatisfy { $0.count <= 2 } && byCreator["ana"] == nil)
-            #expect(Set(long.ids).isDisjoint(with: world.content.hides))
+            #expect(Set(long.ids).isDisjoint(with: world.content.hides.items))
             #expect(kind == .group || Set(long.ids).isDisjoint(with: world.content.seen))
             #expect(kind == .post || long.slots.count > 50)
         }

@@ -27,16 +27,18 @@ enum Fixture {
 
     static func campaign(
         _ id: String, brand: String? = nil, bidMicros: Int64 = 1_000_000, firstDay: CivilDay = today,
-        lastDay: CivilDay = today, targeting: Targeting = Targeting()
+        lastDay: CivilDay? = today, targeting: Targeting = Targeting(), advertiser: String? = nil,
+        readerVersion: Int? = 1
     ) -> Campaign {
         Campaign(
             id: CampaignID(unchecked: id), brand: brand ?? "brand of \(id)", title: "Title of \(id)",
-            firstDay: firstDay, lastDay: lastDay, bidMicros: bidMicros, targeting: targeting)
+            firstDay: firstDay, lastDay: lastDay, bidMicros: bidMicros, targeting: targeting,
+            advertiser: advertiser.map { AdvertiserID(unchecked: $0) }, readerVersion: readerVersion)
     }
 
     static func content(
         talk: [TopicID: Int] = [:], likes: [String] = [], follows: [String] = [], memberships: [String] = [],
-        hides: [String] = [], seen: [String] = [], isPolicyInForce: Bool = true, person: PersonID = ana,
+        hides: Hides = Hides(), seen: [String] = [], isPolicyInForce: Bool = true, person: PersonID = ana,
         localDay: CivilDay = today
     ) -> ContentProfile {
         ContentProfile(
@@ -46,12 +48,12 @@ enum Fixture {
     }
 
     static func ads(
-        talk: [TopicID: Int] = [:], likes: [String] = [], memberships: [String] = [], hides: [String] = [],
-        region: RegionCode? = RegionCode(rawValue: "US"), language: LanguageTag? = .english, ageYears: Int? = 34,
+        talk: [TopicID: Int] = [:], likes: [String] = [], memberships: [String] = [], hides: Hides = Hides(),
+        region: RegionCode? = RegionCode(rawValue: "US"), languages: [LanguageTag] = [.english], ageYears: Int? = 34,
         localDay: CivilDay = today
     ) -> AdsProfile {
         AdsProfile(
-            person: ana, at: now, localDay: localDay, region: region, language: language, ageYears: ageYears,
+            person: ana, at: now, localDay: localDay, region: region, languages: languages, ageYears: ageYears,
             assistantInterests: talk, likes: likes, memberships: memberships, hides: hides, policyVersion: "policy-1")
     }
 

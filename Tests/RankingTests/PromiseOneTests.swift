@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Promise 1: never in ads") struct PromiseOneTests {
     /// All that is known about the person comes in an `AdsProfile`: this line compiles with nothing else.
-    private let rank: (AdsProfile, Catalogue, Set<TopicID>, Int) -> RankedSlate = AdsRanker.slate
+    private let rank: (AdsProfile, Catalogue, Set<TopicID>, [TopicID: TopicID], Int) -> RankedSlate = AdsRanker.slate
 
     @Test(arguments: UInt64(0)..<25)
     func aTopicThatIsNotAllowedChangesNoAd(seed: UInt64) {
@@ -16,14 +16,15 @@ import Testing
         let twin = Fixture.ads(
             talk: talk.filter { world.allowedTopics.contains($0.key) }
                 .merging(forbidden.map { ($0, 900) }) { first, _ in first },
-            likes: world.ads.likes, memberships: world.ads.memberships)
+            likes: world.ads.likes, memberships: world.ads.memberships, hides: world.ads.hides)
         let catalogue = world.catalogue
-        let bytes = rank(world.ads, catalogue, world.allowedTopics, 20).servedBytes
-        #expect(rank(twin, catalogue, world.allowedTopics, 20).servedBytes == bytes)
+        let bytes = rank(world.ads, catalogue, world.allowedTopics, Fixture.parents, 20).servedBytes
+        #expect(rank(twin, catalogue, world.allowedTopics, Fixture.parents, 20).servedBytes == bytes)
         // The control: the same topics, were they allowed, would change the ads.
         let everything = Set(Fixture.topics)
         #expect(
-            rank(twin, catalogue, everything, 20).servedBytes != rank(world.ads, catalogue, everything, 20).servedBytes)
+            rank(twin, catalogue, everything, Fixture.parents, 20).servedBytes
+                != rank(world.ads, catalogue, everything, Fixture.parents, 20).servedBytes)
     }
 
     @Test func aLikedItemAboutAForbiddenTopicChangesNoAd() {
@@ -33,10 +34,10 @@ import Testing
             .campaign(Fixture.campaign("candles", targeting: Targeting(topics: [faith]))),
             .campaign(Fixture.campaign("shoes", targeting: Targeting(topics: [faith, boots]))),
         ])
-        func ids(_ likes: [String]) -> [String] { rank(Fixture.ads(likes: likes), catalogue, [boots], 9).ids }
+        func ids(_ likes: [String]) -> [String] { rank(Fixture.ads(likes: likes), catalogue, [boots], [:], 9).ids }
         #expect(ids(["sermon"]) == [])
         #expect(ids(["both"]) == ["shoes"])
-        let reasons = rank(Fixture.ads(likes: ["both"]), catalogue, [boots], 9).slots.flatMap(\.reasons)
+        let reasons = rank(Fixture.ads(likes: ["both"]), catalogue, [boots], [:], 9).slots.flatMap(\.reasons)
         #expect(reasons.compactMap(\.topic) == [boots])
     }
 }

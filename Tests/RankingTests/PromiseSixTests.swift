@@ -20,7 +20,9 @@ import Testing
     func everyAdSaysWhy(seed: UInt64) {
         let world = RandomWorld(seed: seed)
         let rank = { (profile: AdsProfile) in
-            AdsRanker.slate(for: profile, from: world.catalogue, allowedTopics: world.allowedTopics, count: 12)
+            AdsRanker.slate(
+                for: profile, from: world.catalogue, allowedTopics: world.allowedTopics, parents: Fixture.parents,
+                count: 12)
         }
         let slate = rank(world.ads)
         check(slate, without: rank(world.ads.withoutAssistant()))
@@ -65,7 +67,7 @@ import Testing
         let campaign = Fixture.campaign("a", bidMicros: 1, targeting: Targeting(topics: [Fixture.hiking]))
         let slate = AdsRanker.slate(
             for: Fixture.ads(talk: [Fixture.hiking: 500]), from: Fixture.catalogue(campaigns: [campaign]),
-            allowedTopics: [Fixture.hiking], count: 5)
+            allowedTopics: [Fixture.hiking], parents: [:], count: 5)
         let slot = try #require(slate.slots.first)
         #expect(slot.mark == .assistant && slot.positionWithoutAssistant == nil)
         #expect(slot.reasons.contains(SlotReason(signal: .assistant, topic: Fixture.hiking, points: 0)))

@@ -51,7 +51,9 @@ import Testing
             ContentRanker.slate(of: $0, for: world.content, from: world.catalogue, parents: Fixture.parents, count: 12)
         }
         slates.append(
-            AdsRanker.slate(for: world.ads, from: world.catalogue, allowedTopics: world.allowedTopics, count: 12))
+            AdsRanker.slate(
+                for: world.ads, from: world.catalogue, allowedTopics: world.allowedTopics, parents: Fixture.parents,
+                count: 12))
         for slot in slates.flatMap(\.slots) {
             let carriesTalk = slot.reasons.contains { $0.signal == .assistant }
             let rose = slot.positionWithoutAssistant.map { $0 > slot.position } ?? true

@@ -33,11 +33,17 @@ struct RandomWorld {
         let likes = Self.some(items.map(\.id.rawValue), 12, using: &random)
         let groups = items.filter { $0.kind == .group }.map(\.id.rawValue)
         let memberships = Self.some(groups, 4, using: &random)
+        let hides = Hides(
+            items: Set(
+                Self.some(items.map(\.id.rawValue), 8, using: &random)
+                    + Self.some(campaigns.map(\.id.rawValue), min(4, campaignCount), using: &random)),
+            creators: Set(Self.some((1..<60).map { "creator-\($0)" }, 3, using: &random)),
+            advertisers: Set(Self.some((0..<15).map { "advertiser-\($0)" }, 2, using: &random)),
+            topics: Set(Self.some(Fixture.topics.map(\.rawValue), 2, using: &random)))
         content = Fixture.content(
             talk: talk, likes: likes, follows: (0..<8).map { "creator-\($0 * 3)" }, memberships: memberships,
-            hides: Self.some(items.map(\.id.rawValue), 8, using: &random),
-            seen: Self.some(items.map(\.id.rawValue), 30, using: &random))
-        ads = Fixture.ads(talk: talk, likes: likes, memberships: memberships)
+            hides: hides, seen: Self.some(items.map(\.id.rawValue), 30, using: &random))
+        ads = Fixture.ads(talk: talk, likes: likes, memberships: memberships, hides: hides)
     }
 
     /// Up to five topics with the weight of one faint message to many clear ones.
@@ -68,7 +74,8 @@ struct RandomWorld {
             "campaign-\(index)", brand: "brand-\(index % 15)",
             bidMicros: Int64.random(in: 1...20, using: &random) * 100_000,
             firstDay: Fixture.today.advanced(by: Int.random(in: -9...1, using: &random)),
-            lastDay: Fixture.today.advanced(by: Int.random(in: -1...9, using: &random)),
-            targeting: Targeting(topics: topics(using: &random)))
+            lastDay: index % 7 == 0 ? nil : Fixture.today.advanced(by: Int.random(in: -1...9, using: &random)),
+            targeting: Targeting(topics: topics(using: &random)),
+            advertiser: index % 5 == 0 ? nil : "advertiser-\(index % 15)", readerVersion: index % 11 == 10 ? nil : 1)
     }
 }
