@@ -11,7 +11,7 @@ import Wire
 
     init() throws {
         policy = try PolicyText().policy()
-        profile = Gate(policy: policy).adsProfile(
+        profile = Gate(policy: policy, zones: Clocks.zones).adsProfile(
             of: try anaHiking(), app: try app("feed"), at: try instant("2025-12-18T12:00:00Z"))
     }
 
@@ -28,7 +28,7 @@ import Wire
 
     @Test("every profile that the gate makes passes, wherever on earth")
     func passesAll() throws {
-        let gate = Gate(policy: policy)
+        let gate = Gate(policy: policy, zones: Clocks.zones)
         for person in try RandomCase.all.get().prefix(1000) {
             let made = gate.adsProfile(of: person.facts, app: person.app, at: person.at)
             #expect(try AdsProfile(made.message, under: policy) == made)
@@ -97,7 +97,7 @@ import Wire
     ) -> AdsProfile {
         AdsProfile(
             person: profile.person, at: at ?? profile.at, localDay: profile.localDay, region: region ?? profile.region,
-            language: profile.language, ageYears: ageYears ?? profile.ageYears,
+            languages: profile.languages, ageYears: ageYears ?? profile.ageYears,
             assistantInterests: interests ?? profile.assistantInterests, likes: profile.likes,
             memberships: profile.memberships, hides: profile.hides, policyVersion: profile.policyVersion)
     }

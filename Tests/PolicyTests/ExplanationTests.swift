@@ -9,7 +9,7 @@ import Wire
     private let at: Instant
 
     init() throws {
-        gate = Gate(policy: try PolicyText().policy())
+        gate = Gate(policy: try PolicyText().policy(), zones: Clocks.zones)
         at = try instant("2025-12-18T12:00:00Z")
     }
 
@@ -18,7 +18,9 @@ import Wire
         let found = try explain(try anaHiking(), purpose: purpose)
         #expect(found.isOpen)
         #expect(found.conditions.allSatisfy { $0.holds })
-        let names = UseConditionName.allCases.filter { $0 != .age || purpose == .ads }
+        let names = UseConditionName.allCases.filter { name in
+            name != .facts && (purpose == .ads || name != .age && name != .conversations)
+        }
         #expect(found.conditions.map(\.name) == names)
         #expect(found.turnsUsed == 1)
         #expect(found.turnsLeftOut.isEmpty)
@@ -31,47 +33,54 @@ import Wire
         var facts = try anaHiking()
         var appName: String? = "feed"
         var from: String?
+        var isCurrent = true
         switch refusal {
         case .noApp: appName = nil
         case .appNotLinked: appName = "threads"
         case .neverUsedAssistant: facts.assistantFirstUsedAt = nil
-        case .regionUnknown: facts.settings?.region = nil
-        case .regionExcluded: facts.settings?.region = try region("GB")
+        case .regionUnknown: facts.change { $0.region = nil }
+        case .regionExcluded: try facts.change { $0.region = try region("GB") }
         case .regionNotYet:
-            facts.settings?.region = try region("MX")
+            try facts.change { $0.region = try region("MX") }
             from = "2026-02-01"
         case .noticeNotDelivered: facts.notice = nil
         case .noticeLeadTime:
             facts.notice?.day = try day("2025-12-16")
             from = "2025-12-24"
-        case .ageUnknown: facts.settings?.birthDay = nil
-        case .ageBelowMinimum: facts.settings?.birthDay = try day("2010-12-18")
+        case .ageUnknown: facts.change { $0.birthDay = nil }
+        case .ageBelowMinimum: try facts.change { $0.birthDay = try day("2010-12-18") }
+        case .conversationsFull: facts.bars = .full
+        case .factsBehind: isCurrent = false
         }
-        let found = gate.explanation(of: facts, app: try appName.map { try app($0) }, purpose: .ads, at: at)
+        let looked = try appName.map { try app($0) }
+        let found = gate.explanation(of: facts, app: looked, purpose: .ads, at: at, isCurrent: isCurrent)
         let failed = found.conditions.filter { !$0.holds }
         #expect(failed.map(\.refusal) == [refusal])
         if let from { #expect(failed.first?.from == (try day(from))) }
         #expect(!found.isOpen)
         #expect(found.turnsUsed == 0)
-        #expect(gate.adsProfile(of: facts, app: try appName.map { try app($0) }, at: at).assistantInterests.isEmpty)
+        let ads = gate.adsProfile(of: facts, app: looked, at: at, isCurrent: isCurrent)
+        #expect(ads.assistantInterests.isEmpty)
     }
 
     @Test("each reason to leave a turn out is named, for open turns and closed ones", arguments: TurnOmission.allCases)
     func omissions(_ omission: TurnOmission) throws {
         var facts = try ana()
-        facts.turns = [try turn(stamp: try stamp())]
+        try facts.say(stamp: stamp())
         switch omission {
-        case .appNotLinked: facts.turns.append(try turn("c2", stamp: try stamp(app: "threads")))
-        case .beforeEffectiveDate: facts.turns.append(try turn("c2", stamp: try stamp(day: "2025-12-15")))
-        case .beforeNotice: facts.turns.append(try turn("c2", stamp: try stamp(afterNotice: false)))
-        case .saidWhereNotInForce: facts.turns.append(try turn("c2", stamp: try stamp(region: "DE")))
-        case .futureDay: facts.turns.append(try turn("c2", stamp: try stamp(day: "2025-12-19")))
-        case .sensitiveConversation: facts.turns.append(try turn("c2", stamp: try stamp(), sensitive: true))
-        case .topicNotAllowed: facts.turns.append(try turn("c2", stamp: try stamp(), topics: ["tarot"]))
-        case .languageNotUnderstood: facts.turns.append(try turn("c2", stamp: try stamp(understood: false)))
-        case .readerRecalled: facts.turns.append(try turn("c2", stamp: try stamp(reader: 4)))
+        case .appNotLinked: try facts.say("c2", stamp: stamp(app: "threads"))
+        case .beforeEffectiveDate: try facts.say("c2", stamp: stamp(day: "2025-12-15"))
+        case .beforeNotice: try facts.say("c2", stamp: stamp(afterNotice: false))
+        case .saidWhereNotInForce: try facts.say("c2", stamp: stamp(regions: ["DE"]))
+        case .futureDay: try facts.say("c2", stamp: stamp(day: "2025-12-19"))
+        case .sensitiveConversation: try facts.say("c2", stamp: stamp(), sensitive: true)
+        case .tooYoungThen: try facts.say("c2", stamp: stamp(ageYears: 17))
+        case .voiceUncertain: try facts.say("c2", stamp: stamp(modality: .voice, adsBars: .voiceUncertain))
+        case .disguised: try facts.say("c2", stamp: stamp(adsBars: .disguised))
+        case .topicNotAllowed: try facts.say("c2", stamp: stamp(), topics: ["tarot"])
+        case .languageNotUnderstood: try facts.say("c2", stamp: stamp(understood: false))
+        case .readerRecalled: try facts.say("c2", stamp: stamp(reader: 4))
         }
-        facts.turns.sort()
         let found = try explain(facts, purpose: .ads)
         #expect(found.turnsLeftOut == [omission: 1])
         #expect(found.turnsUsed == 1)
@@ -84,10 +93,8 @@ import Wire
     @Test("of a sensitive conversation only that is told, whatever else is true of its turns")
     func sensitiveOnly() throws {
         var facts = try ana()
-        facts.turns = [
-            try turn(stamp: try stamp(region: "DE", reader: 3), topics: ["tarot"]),
-            try turn(at: "2025-12-17T19:00:00Z", stamp: try stamp(), sensitive: true),
-        ]
+        try facts.say(stamp: stamp(regions: ["DE"], reader: 3), topics: ["tarot"])
+        try facts.say(at: "2025-12-17T19:00:00Z", stamp: stamp(), sensitive: true)
         #expect(try explain(facts, purpose: .ads).turnsLeftOut == [.sensitiveConversation: 2])
         #expect(try explain(facts, purpose: .content).turnsLeftOut == [.sensitiveConversation: 2])
     }
@@ -95,7 +102,7 @@ import Wire
     @Test("content says why a turn in another language gave nothing")
     func unreadable() throws {
         var facts = try ana()
-        facts.turns = [try turn(stamp: try stamp(understood: false), topics: [])]
+        try facts.say(stamp: stamp(understood: false), topics: [])
         #expect(try explain(facts, purpose: .content).turnsLeftOut == [.languageNotUnderstood: 1])
     }
 

@@ -12,11 +12,13 @@ import Testing
 
     @Test("the effective date begins at local midnight", arguments: midnights)
     func effectiveDate(zoneName: String?, regionCode: String, midnight: String) throws {
-        let gate = Gate(policy: try PolicyText().policy())
+        let gate = Gate(policy: try PolicyText().policy(), zones: Clocks.zones)
         var facts = try ana()
-        facts.settings?.zone = try zoneName.map { try zone($0) }
-        facts.settings?.region = try region(regionCode)
-        facts.turns = [try turn(stamp: try stamp(region: regionCode, day: "2025-12-16"))]
+        try facts.change {
+            $0.zone = try zoneName.map { try zone($0) }
+            $0.region = try region(regionCode)
+        }
+        try facts.say(stamp: stamp(regions: [regionCode], day: "2025-12-16"))
         let begins = try instant(midnight)
         let before = gate.contentProfile(of: facts, app: try app("feed"), at: begins.advanced(byMs: -1000))
         #expect(before.localDay == (try day("2025-12-15")))
@@ -56,9 +58,9 @@ import Testing
             ("Pacific/Auckland", "2025-12-27T11:00:00Z"), ("America/Denver", "2025-12-28T07:00:00Z"),
         ])
     func leadTimeEnd(zoneName: String, midnight: String) throws {
-        let gate = Gate(policy: try PolicyText().policy())
+        let gate = Gate(policy: try PolicyText().policy(), zones: Clocks.zones)
         var facts = try ana()
-        facts.settings?.zone = try zone(zoneName)
+        try facts.change { $0.zone = try zone(zoneName) }
         facts.notice?.day = try day("2025-12-20")
         let ends = try instant(midnight)
         #expect(!gate.contentProfile(of: facts, app: nil, at: ends.advanced(byMs: -1000)).isPolicyInForce)
@@ -74,9 +76,9 @@ import Testing
 
     @Test("a birthday comes at local midnight, and later where the zone is unknown")
     func birthday() throws {
-        let gate = Gate(policy: try PolicyText().policy())
+        let gate = Gate(policy: try PolicyText().policy(), zones: Clocks.zones)
         var facts = try anaHiking()
-        facts.settings?.birthDay = try day("2007-12-20")
+        try facts.change { $0.birthDay = try day("2007-12-20") }
         let feed = try app("feed")
         let midnight = try instant("2025-12-20T07:00:00Z")
         let before = gate.adsProfile(of: facts, app: feed, at: midnight.advanced(byMs: -1000))
@@ -85,27 +87,27 @@ import Testing
         let after = gate.adsProfile(of: facts, app: feed, at: midnight)
         #expect(after.ageYears == 18)
         #expect(!after.assistantInterests.isEmpty)
-        facts.settings?.zone = nil
+        facts.change { $0.zone = nil }
         #expect(gate.adsProfile(of: facts, app: feed, at: midnight).ageYears == 17)
-        facts.settings?.birthDay = try day("2030-01-01")
+        try facts.change { $0.birthDay = try day("2030-01-01") }
         #expect(gate.adsProfile(of: facts, app: feed, at: midnight).ageYears == nil)
     }
 
     @Test("of two regions with two dates the later date counts")
     func twoRegions() throws {
         let at = try instant("2026-02-03T18:00:00Z")
-        let moved = { (facts: inout PersonFacts) throws -> Void in facts.settings?.region = try region("MX") }
-        #expect(try interests(stamp: stamp(region: "US", day: "2026-01-31"), at: at, moved).isEmpty)
-        #expect(try !interests(stamp: stamp(region: "US", day: "2026-02-01"), at: at, moved).isEmpty)
-        #expect(try interests(stamp: stamp(region: "MX", day: "2026-01-31"), at: at).isEmpty)
+        let moved = { (facts: inout PersonFacts) throws -> Void in try facts.change { $0.region = try region("MX") } }
+        #expect(try interests(stamp: stamp(regions: ["US"], day: "2026-01-31"), at: at, moved).isEmpty)
+        #expect(try !interests(stamp: stamp(regions: ["US"], day: "2026-02-01"), at: at, moved).isEmpty)
+        #expect(try interests(stamp: stamp(regions: ["MX"], day: "2026-01-31"), at: at).isEmpty)
     }
 
     private func interests(
         stamp: TurnStamp, at: Instant? = nil, _ change: (inout PersonFacts) throws -> Void = { _ in }
     ) throws -> [TopicID: Int] {
-        let gate = Gate(policy: try PolicyText().policy())
+        let gate = Gate(policy: try PolicyText().policy(), zones: Clocks.zones)
         var facts = try ana()
-        facts.turns = [try turn(stamp: stamp)]
+        try facts.say(stamp: stamp)
         try change(&facts)
         let at = try at ?? instant("2025-12-18T12:00:00Z")
         let open = gate.contentProfile(of: facts, app: try app("feed"), at: at).assistantInterests

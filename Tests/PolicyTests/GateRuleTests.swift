@@ -8,7 +8,7 @@ import Testing
     private let at: Instant
 
     init() throws {
-        gate = Gate(policy: try PolicyText().policy())
+        gate = Gate(policy: try PolicyText().policy(), zones: Clocks.zones)
         at = try instant("2025-12-17T20:00:00Z")
     }
 
@@ -18,10 +18,10 @@ import Testing
         #expect(try isUsed(facts, in: "feed"))
         #expect(try isUsed(facts, in: "photos"))
         #expect(try !isUsed(facts, in: "threads"), "not linked by the person")
-        facts.settings?.linkedApps = try ["feed", "photos", "threads", "messages"].map { try app($0) }
+        try facts.change { $0.linkedApps = try ["feed", "photos", "threads", "messages"].map { try app($0) } }
         #expect(try !isUsed(facts, in: "threads"), "feed–photos and photos–threads do not make feed–threads")
         #expect(try !isUsed(facts, in: "messages"), "in no group")
-        facts.settings?.linkedApps = [try app("photos")]
+        try facts.change { $0.linkedApps = [try app("photos")] }
         #expect(try !isUsed(facts, in: "photos"), "one of the two is not enough")
         #expect(try isUsed(facts, in: "feed"), "its own app needs no link")
         #expect(gate.contentProfile(of: facts, app: nil, at: at).assistantInterests.isEmpty)
@@ -30,15 +30,15 @@ import Testing
     @Test("the policy must be in force both where it was said and where the person is now")
     func places() throws {
         var facts = try anaHiking()
-        facts.settings?.region = try region("DE")
+        try facts.change { $0.region = try region("DE") }
         #expect(try !isUsed(facts, in: "feed"))
-        facts.settings?.region = nil
+        facts.change { $0.region = nil }
         #expect(try !isUsed(facts, in: "feed"))
-        facts.settings = nil
+        facts.history = SettingsHistory()
         #expect(try !isUsed(facts, in: "feed"))
-        for said in ["DE", nil] {
+        for said in [["DE"], []] {
             var elsewhere = try ana()
-            elsewhere.turns = [try turn(stamp: try stamp(region: said))]
+            try elsewhere.say(stamp: stamp(regions: said))
             #expect(try !isUsed(elsewhere, in: "feed"))
         }
     }
@@ -46,10 +46,11 @@ import Testing
     @Test("ads take allow-listed topics in an understood language; content takes every topic")
     func topicsAndLanguage() throws {
         var facts = try ana()
-        facts.turns = [try turn(stamp: try stamp(), topics: ["hiking", "tarot"])]
+        try facts.say(stamp: stamp(), topics: ["hiking", "tarot"])
         #expect(ads(facts) == [try topic("hiking"): 500])
         #expect(content(facts) == [try topic("hiking"): 500, try topic("tarot"): 500])
-        facts.turns = [try turn(stamp: try stamp(understood: false))]
+        facts.conversations = [:]
+        try facts.say(stamp: stamp(understood: false))
         #expect(ads(facts).isEmpty)
         #expect(content(facts) == [try topic("hiking"): 500])
     }
@@ -57,9 +58,10 @@ import Testing
     @Test("what a recalled reader read is used for nothing")
     func recalled() throws {
         var facts = try ana()
-        facts.turns = [try turn(stamp: try stamp(reader: 3)), try turn("c2", stamp: try stamp(reader: 1))]
+        try facts.say(stamp: stamp(reader: 3))
+        try facts.say("c2", stamp: stamp(reader: 1))
         #expect(content(facts) == [try topic("hiking"): 500])
-        facts.turns.removeLast()
+        facts.conversations[try ConversationID("c2")] = nil
         #expect(content(facts).isEmpty)
         #expect(ads(facts).isEmpty)
     }
@@ -67,10 +69,10 @@ import Testing
     @Test("ads need a known age of 18; content does not")
     func age() throws {
         var facts = try anaHiking()
-        facts.settings?.birthDay = try day("2010-01-01")
+        try facts.change { $0.birthDay = try day("2010-01-01") }
         #expect(ads(facts).isEmpty)
         #expect(!content(facts).isEmpty)
-        facts.settings?.birthDay = nil
+        facts.change { $0.birthDay = nil }
         #expect(ads(facts).isEmpty)
         #expect(!content(facts).isEmpty)
     }
@@ -78,14 +80,13 @@ import Testing
     @Test("sensitive conversations reach content only where the policy says so, ads never")
     func sensitive() throws {
         var facts = try ana()
-        facts.turns = [
-            try turn(stamp: try stamp()),
-            try turn(at: "2025-12-17T19:00:00Z", stamp: try stamp(), sensitive: true, topics: []),
-        ]
+        try facts.say(stamp: stamp())
+        try facts.say(at: "2025-12-17T19:00:00Z", stamp: stamp(), sensitive: true, topics: [])
         #expect(content(facts).isEmpty)
         #expect(ads(facts).isEmpty)
         let open = Gate(
-            policy: try PolicyText().replacing("Conversations: false", with: "Conversations: true").policy())
+            policy: try PolicyText().replacing("Conversations: false", with: "Conversations: true").policy(),
+            zones: Clocks.zones)
         #expect(!open.contentProfile(of: facts, app: try app("feed"), at: at).assistantInterests.isEmpty)
         #expect(open.adsProfile(of: facts, app: try app("feed"), at: at).assistantInterests.isEmpty)
     }
@@ -107,12 +108,12 @@ import Testing
         #expect(profile.likes == ["a", "b"])
         #expect(profile.follows == ["f"])
         #expect(profile.memberships == ["g"])
-        #expect(profile.hides == ["h"])
+        #expect(profile.hides == Hides(items: ["h"]))
         #expect(profile.seen == ["y", "z"])
         let adsProfile = gate.adsProfile(of: facts, app: nil, at: at)
         #expect(adsProfile.likes == ["a", "b"])
         #expect(adsProfile.memberships == ["g"])
-        #expect(adsProfile.hides == ["h"])
+        #expect(adsProfile.hides == Hides(items: ["h"]))
     }
 
     @Test("the policy is in force for a person by place, notice and use, whatever the app")
@@ -127,7 +128,7 @@ import Testing
         changed.notice = nil
         #expect(!isInForce(changed))
         changed = facts
-        changed.settings?.region = try region("DE")
+        try changed.change { $0.region = try region("DE") }
         #expect(!isInForce(changed))
     }
 
@@ -139,13 +140,14 @@ import Testing
             TopicKey(topic: try topic("hiking"), stamp: stamp): TopicTally(count: .max, weight: .max),
             TopicKey(topic: try topic("camping"), stamp: stamp): TopicTally(count: .min, weight: .min),
         ]
-        facts.turns = [try turn(stamp: stamp)]
-        facts.turns[0].topics[0].weight = .max
+        try facts.say(stamp: stamp)
+        let conversation = try ConversationID("c1")
+        facts.conversations[conversation]?.talk[stamp]?.topics[try topic("hiking")]?.weight = .max
         #expect(content(facts) == [try topic("hiking"): 999])
         let explanation = gate.explanation(of: facts, app: try app("feed"), purpose: .ads, at: at)
         #expect(explanation.turnsUsed == .max)
         facts.notice?.day = CivilDay(daysSinceEpoch: .max)
-        facts.settings?.birthDay = CivilDay(daysSinceEpoch: .min)
+        facts.change { $0.birthDay = CivilDay(daysSinceEpoch: .min) }
         #expect(ads(facts).isEmpty)
     }
 

@@ -16,7 +16,7 @@ import Testing
         (
             """
             let forge = AdsProfile.init(
-                person:at:localDay:region:language:ageYears:assistantInterests:likes:memberships:hides:policyVersion:)
+                person:at:localDay:region:languages:ageYears:assistantInterests:likes:memberships:hides:policyVersion:)
             """, "'AdsProfile' initializer is inaccessible due to 'internal' protection level"
         ),
         (

@@ -51,8 +51,10 @@ import Testing
         let early = try PolicyText().replacing("start: 2025-10-07", with: "start: 2011-12-01").policy()
         // Samoa went from the evening of 29 December 2011 straight to the 31st.
         let plan = NoticePlan(
-            settings: PersonSettings(region: try region("WS"), zone: try zone("Pacific/Apia")),
-            assistantFirstUsedAt: try instant("2011-12-30T07:00:00Z"), isDelivered: false, policy: early)
+            settings: PersonSettings(
+                region: try region("WS"), languages: [.english], zone: try zone("Pacific/Apia")),
+            assistantFirstUsedAt: try instant("2011-12-30T07:00:00Z"), isDelivered: false, policy: early,
+            zones: Clocks.zones)
         #expect(plan == .due(at: try instant("2011-12-30T19:00:00Z")))
     }
 
@@ -60,7 +62,7 @@ import Testing
     func gap() throws {
         let odd = try PolicyText().replacing("from: \"09:00\"", with: "from: \"02:30\"").policy()
         let due = odd.notice.daytime(
-            onOrAfter: try instant("2026-03-08T05:20:00Z"), in: try zone("America/Denver"))
+            onOrAfter: try instant("2026-03-08T05:20:00Z"), in: try zone("America/Denver"), by: Clocks.zones)
         #expect(due == (try instant("2026-03-08T09:00:00Z")))
     }
 
@@ -79,7 +81,7 @@ import Testing
             while !isDaytime(expected, place) {
                 expected = Instant(msSinceEpoch: (expected.msSinceEpoch / 60_000 + 1) * 60_000)
             }
-            #expect(policy.notice.daytime(onOrAfter: from, in: place) == expected, "\(from)")
+            #expect(policy.notice.daytime(onOrAfter: from, in: place, by: Clocks.zones) == expected, "\(from)")
         }
     }
 
@@ -88,10 +90,12 @@ import Testing
         let use = try instant("2025-10-10T18:00:00Z")
         let denver = try zone("America/Denver")
         let settings = { (code: String?) in
-            PersonSettings(region: try code.map { try region($0) }, zone: denver)
+            PersonSettings(region: try code.map { try region($0) }, languages: [.english], zone: denver)
         }
         let plan = { (settings: PersonSettings?, use: Instant?, isDelivered: Bool) in
-            NoticePlan(settings: settings, assistantFirstUsedAt: use, isDelivered: isDelivered, policy: policy)
+            NoticePlan(
+                settings: settings, assistantFirstUsedAt: use, isDelivered: isDelivered, policy: policy,
+                zones: Clocks.zones)
         }
         #expect(try plan(settings("US"), use, false) == .due(at: use))
         #expect(try plan(settings("US"), use, true) == .notNeeded(.alreadyDelivered))
@@ -104,13 +108,15 @@ import Testing
 
     @Test("no instant stops the plan", arguments: [Int64.min, -1, 0, Int64.max])
     func extremes(ms: Int64) throws {
-        let due = policy.notice.daytime(onOrAfter: Instant(msSinceEpoch: ms), in: try zone("Pacific/Auckland"))
+        let due = policy.notice.daytime(
+            onOrAfter: Instant(msSinceEpoch: ms), in: try zone("Pacific/Auckland"), by: Clocks.zones)
         #expect(isDaytime(due, try zone("Pacific/Auckland")))
     }
 
     @Test("the notice fills in the later of effective date and end of lead time")
     func text() throws {
-        let early = try #require(policy.noticeText(for: region("MX"), deliveredOn: day("2025-10-07")))
+        let early = try #require(
+            policy.noticeText(for: region("MX"), deliveredOn: day("2025-10-07"), languages: [.english]))
         #expect(early.title == "About AI")
         #expect(early.version == "text-1")
         #expect(
@@ -118,19 +124,22 @@ import Testing
                 == "AI reads it. From 2026-02-01, never religious views, sexual orientation, political views, health, "
                 + "racial or ethnic origin, philosophical beliefs, trade-union membership, from 18 years. There is none."
         )
-        let late = try #require(policy.noticeText(for: region("US"), deliveredOn: day("2025-12-20")))
+        let late = try #require(
+            policy.noticeText(for: region("US"), deliveredOn: day("2025-12-20"), languages: [.english]))
         #expect(late.body.contains("From 2025-12-28,"))
         #expect(late.namesAI)
     }
 
     private func plan(firstUse: String, zoneName: String?) throws -> NoticePlan {
         NoticePlan(
-            settings: PersonSettings(region: try region("US"), zone: try zoneName.map { try zone($0) }),
-            assistantFirstUsedAt: try instant(firstUse), isDelivered: false, policy: policy)
+            settings: PersonSettings(
+                region: try region("US"), languages: [.english], zone: try zoneName.map { try zone($0) }),
+            assistantFirstUsedAt: try instant(firstUse), isDelivered: false, policy: policy,
+            zones: Clocks.zones)
     }
 
     private func isDaytime(_ instant: Instant, _ zone: ZoneName?) -> Bool {
-        let local = LocalTime(instant, in: zone)
+        let local = LocalTime(instant, in: zone, by: Clocks.zones)
         return local.day >= policy.notice.start && (540..<1200).contains(local.minuteOfDay)
     }
 }

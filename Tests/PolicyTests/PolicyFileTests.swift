@@ -40,7 +40,8 @@ import Testing
         Break("until: \"20:00\"", "until: \"24:01\"", .badTime, says: "HH:MM"),
         Break("until: \"20:00\"", "until: \"12:59\"", .outOfRange, at: "daytime", says: "4 hours"),
         Break("version: text-1", "version: text 1", .badIdentifier, says: "ASCII"),
-        Break("channels: [inbox]", "channels: [pigeon]", .unknownChannel, says: "inbox, email"),
+        Break("channels: [inbox]", "channels: [pigeon]", .unknownChannel, says: "one of: inbox"),
+        Break("channels: [inbox]", "channels: [inbox, email]", .channelNotBuilt, says: "by 'email'"),
         Break("channels: [inbox]", "channels: []", .wrongType, says: "empty"),
         Break("channels: [inbox]", "channels: [inbox, inbox]", .listedTwice, says: "keep one"),
         Break("never {neverInAds}", "never {never}", .unknownPlaceholder, says: "{never}"),
@@ -94,7 +95,9 @@ import Testing
             "body: AI reads", with: "body: Somebody reads")
         #expect(try problems(of: broken) == [.init(.noticeNamesNoAI, try broken.line(of: "body:"))])
         let spelled = broken.replacing("Somebody", with: "artificial  intelligence")
-        #expect(try spelled.policy().noticeText(for: region("US"), deliveredOn: day("2025-10-07"))?.namesAI == true)
+        #expect(
+            try spelled.policy().noticeText(
+                for: region("US"), deliveredOn: day("2025-10-07"), languages: [.english])?.namesAI == true)
     }
 
     @Test("a topic that the taxonomy does not have is refused, by its line")

@@ -1,6 +1,7 @@
 import Domain
-import Policy
 import Testing
+
+@testable import Policy
 
 /// A small policy file for tests: a few regions in, two dates, the rest out.
 struct PolicyText {
@@ -27,6 +28,33 @@ struct PolicyText {
         copy.yaml = pieces.joined(separator: new)
         return copy
     }
+
+    /// The file with texts by language in the place of the short form: `Title LANGUAGE`, and the like.
+    static func inLanguages(_ languages: String) -> PolicyText {
+        PolicyText().replacing("  title: About AI\n", with: "").replacing(
+            "  body: AI reads it. From {usedFrom}, never {neverInAds}, from {ageMin} years. {noOptOut}\n", with: ""
+        ).replacing(
+            "noOptOut: There is none.\n",
+            with: "texts:\n" + languages.split(separator: " ").map { texts(String($0)) }.joined())
+    }
+
+    private static func texts(_ language: String) -> String {
+        let matters = SensitiveCategory.allCases.map { "      \($0.rawValue): \($0.rawValue) \(language)" }
+        let reasons = ReasonText.allCases.map { reason in
+            let places = reason.placeholders.map { "{\($0)}" }.joined(separator: " ")
+            return "      \(reason.rawValue): \"\(reason.rawValue) \(language) \(places)\""
+        }
+        let body = "Body \(language): \(aiNames[language] ?? "AI"). {usedFrom} {ageMin} {neverInAds} {noOptOut}"
+        let lines =
+            [
+                "  \(language):", "    title: Title \(language)", "    body: \"\(body)\"",
+                "    noOptOut: None \(language).", "    neverInAds:",
+            ] + matters + ["    separator: \" + \"", "    reasons:"] + reasons
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// How a text names AI where it does not say `AI`.
+    private static let aiNames = ["ar": "الذكاء الاصطناعي", "he": "AI", "de": "KI"]
 
     /// The line (1 for the first) on which `text` first stands.
     func line(of text: String) throws -> Int {
