@@ -70,11 +70,21 @@ public struct SettingsHistory: Hashable, Sendable, WireRecord {
 
     /// All settings that may have held at an instant; empty: nothing is known of that time.
     ///
-    /// Of a change with a `since` both the old and the new values may have held between that and its arrival.
+    /// Of a change with a `since` both the old and the new values may have held between that and its arrival. Where the
+    /// cluster's clock went back, an instant came more than once: what held on any pass may have held then.
     public func standing(at instant: Instant) -> [PersonSettings] {
-        guard let index = changes.lastIndex(where: { $0.arrivedAt <= instant }) else { return [] }
-        let later = changes[(index + 1)...].filter { $0.mayHoldSince <= instant }
-        return ([changes[index]] + later).map(\.settings)
+        guard let latest = changes.lastIndex(where: { $0.arrivedAt <= instant }) else { return [] }
+        return changes.indices.filter { index in
+            index == latest || didClockGoBack(during: index)
+                || (index < latest
+                    ? changes[index].arrivedAt <= instant && instant < changes[index + 1].arrivedAt
+                    : changes[index].mayHoldSince <= instant)
+        }.map { changes[$0].settings }
+    }
+
+    /// Whether the clock went back while a change held: how far it had come before, and where it began again, nobody knows.
+    private func didClockGoBack(during index: Int) -> Bool {
+        index + 1 < changes.count && changes[index + 1].arrivedAt < changes[index].arrivedAt
     }
 
     /// Whether what was said in an app at an instant was taken back by unlinking it.
