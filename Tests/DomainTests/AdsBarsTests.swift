@@ -8,6 +8,7 @@ import Wire
         #expect(AdsBars.disguised.rawValue == 1)
         #expect(AdsBars.voiceUncertain.rawValue == 2)
         #expect(AdsBars.voiceUnusable.rawValue == 4)
+        #expect(AdsBars.conversationUnread.rawValue == 8)
         #expect(AdsBars().isEmpty && !AdsBars.disguised.isEmpty)
     }
 

@@ -101,6 +101,21 @@ struct LanguageTagTests {
         #expect(LanguageTag.english == LanguageTag(rawValue: "en"))
     }
 
+    @Test(
+        "without its variants a tag has the language, script and region that are told apart, in canonical form",
+        arguments: [
+            ("en", "en"), ("zh-hant", "zh-Hant"), ("sr_latn_rs", "sr-Latn-RS"), ("pt-pt", "pt-PT"),
+            ("es-419", "es-419"),
+            ("de-CH-1996", "de-CH"), ("ca-ES-VALENCIA", "ca-ES"), ("zh-Hant-TW-u-nu-hanidec", "zh-Hant-TW"),
+            ("en-GB-oed", "en-GB"), ("de-x-foo", "de"), ("i-mingo", "see"), ("sl-rozaj-biske-1994", "sl"),
+            ("ja-Latn-hepburn-heploc", "ja-Latn"), ("hi-t-en-h0-hybrid", "hi"), ("in_ID", "id-ID"),
+        ])
+    func withoutVariants(text: String, plain: String) throws {
+        let tag = try #require(LanguageTag(rawValue: text)).withoutVariants
+        #expect(tag.rawValue == plain)
+        #expect(LanguageTag(rawValue: plain) == tag && tag.withoutVariants == tag)
+    }
+
     @Test("a tag goes over the wire whole")
     func roundTrip() throws {
         for text in ["en", "zh-Hant-TW", "es-419", "sl-1994-biske-rozaj", "de-x-foo"] {
