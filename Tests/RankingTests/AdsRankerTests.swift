@@ -41,6 +41,30 @@ import Testing
         #expect(!fits(Targeting(ageMin: 0), unknown))
     }
 
+    @Test("a language that a campaign asks for is matched as texts are: by script, and any of the person's")
+    func languages() throws {
+        func tags(_ text: String) throws -> [LanguageTag] {
+            try text.split(separator: " ").map { try #require(LanguageTag(rawValue: String($0))) }
+        }
+        for (asked, read, fits) in [
+            ("zh-Hant", "zh-TW", true), ("zh-Hant", "zh-CN", false), ("pt", "pt-PT", true), ("sr-Latn", "sr", false),
+            ("en", "ja en", true), ("ja", "en ja", true), ("ja ko", "en", false), ("nb", "nn", false),
+        ] {
+            let campaign = Fixture.campaign("a", targeting: Targeting(languages: try tags(asked)))
+            let shown = try !slate(Fixture.ads(languages: tags(read)), [campaign]).slots.isEmpty
+            #expect(shown == fits, "\(asked) for \(read)")
+        }
+    }
+
+    @Test("a campaign without an end runs on")
+    func endless() {
+        let campaign = Fixture.campaign("a", lastDay: nil)
+        for (days, isShown) in [(-1, false), (0, true), (40_000, true)] {
+            let profile = Fixture.ads(localDay: Fixture.today.advanced(by: days))
+            #expect(slate(profile, [campaign]).slots.isEmpty != isShown)
+        }
+    }
+
     @Test func topicsAskForAnInterestInOneOfThem() {
         let (boots, jazz, soup) = (Fixture.topics[0], Fixture.topics[1], Fixture.topics[2])
         let items = [Fixture.item("reel", topics: [jazz]), Fixture.item("group", .group, topics: [jazz])]
