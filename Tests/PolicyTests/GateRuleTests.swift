@@ -43,6 +43,83 @@ import Testing
         }
     }
 
+    @Test("told in the US, said in GB, sent and read in the US: it counts for nothing; every place must allow it")
+    func everyPlace() throws {
+        for (regions, isPlaceKnown, counts) in [
+            (["US"], true, true), (["GB", "US"], true, false), (["NZ", "US"], true, true), (["US"], false, false),
+            ([], true, false), (["DE", "GB"], true, false),
+        ] {
+            var facts = try ana()
+            try facts.say(stamp: stamp(regions: regions, isPlaceKnown: isPlaceKnown))
+            #expect(try isUsed(facts, in: "feed") == counts, "\(regions)")
+            facts = facts.closed
+            #expect(try isUsed(facts, in: "feed") == counts, "\(regions)")
+        }
+    }
+
+    @Test("a link counts for talk that was said under it, as of the saying and still now")
+    func linkedThen() throws {
+        for (carriesTo, counts) in [(["photos"], true), ([], false), (["threads"], false)] {
+            var facts = try ana()
+            try facts.say(stamp: stamp(carriesTo: carriesTo))
+            #expect(try isUsed(facts, in: "photos") == counts)
+            #expect(try isUsed(facts, in: "feed"))
+            facts.change { $0.linkedApps = nil }
+            #expect(try !isUsed(facts, in: "photos"), "unknown links carry nothing")
+            #expect(try isUsed(facts, in: "feed"))
+        }
+    }
+
+    @Test("ads need the age as of the saying, too: what a child said never counts for them")
+    func ageThen() throws {
+        for (age, counts) in [(Int?.none, false), (17, false), (18, true), (-1, false)] {
+            var facts = try ana()
+            try facts.say(stamp: stamp(ageYears: age))
+            #expect(!ads(facts).isEmpty == counts)
+            #expect(!content(facts).isEmpty)
+        }
+    }
+
+    @Test("what was not heard surely, can hide words, or stands in an unread conversation is content's alone")
+    func adsBars() throws {
+        let unknown = AdsBars(rawValue: 0x4000)
+        for bars: AdsBars in [.voiceUncertain, .voiceUnusable, .disguised, .conversationUnread, unknown] {
+            var facts = try ana()
+            try facts.say(stamp: stamp(modality: .voice, adsBars: bars))
+            #expect(ads(facts).isEmpty && !content(facts).isEmpty, "\(bars.rawValue)")
+            #expect(ads(facts.closed).isEmpty && !content(facts.closed).isEmpty)
+        }
+        var surely = try ana()
+        try surely.say(stamp: stamp(modality: .voice))
+        #expect(!ads(surely).isEmpty)
+    }
+
+    @Test("it is diabetes, and two days later in another app, same conversation, which shoes then: no shoes in ads")
+    func laterAndElsewhere() throws {
+        var facts = try ana()
+        try facts.say(at: "2025-12-17T10:00:00Z", stamp: stamp(), sensitive: true, topics: [])
+        try facts.say(at: "2025-12-19T10:00:00Z", stamp: stamp(app: "photos", day: "2025-12-19"))
+        #expect(gate.adsProfile(of: facts, app: try app("photos"), at: at).assistantInterests.isEmpty)
+        let later = try instant("2025-12-20T12:00:00Z")
+        #expect(gate.adsProfile(of: facts, app: try app("photos"), at: later).assistantInterests.isEmpty)
+        // The control: under another id the same shoes count.
+        var apart = try ana()
+        try apart.say(at: "2025-12-17T10:00:00Z", stamp: stamp(), sensitive: true, topics: [])
+        try apart.say("c2", at: "2025-12-19T10:00:00Z", stamp: stamp(app: "photos", day: "2025-12-19"))
+        #expect(!gate.adsProfile(of: apart, app: try app("photos"), at: later).assistantInterests.isEmpty)
+    }
+
+    @Test("what could not be read bars its conversation from ads, and is no use of the assistant")
+    func unread() throws {
+        var facts = try anaHiking()
+        try facts.say(stamp: stamp(), unread: true, topics: [])
+        #expect(ads(facts).isEmpty && !content(facts).isEmpty)
+        var silent = try ana()
+        silent.assistantFirstUsedAt = nil
+        silent.conversations[try ConversationID("c1")] = OpenConversation(isUnread: true)
+        #expect(!gate.contentProfile(of: silent, app: nil, at: at).isPolicyInForce)
+    }
+
     @Test("ads take allow-listed topics in an understood language; content takes every topic")
     func topicsAndLanguage() throws {
         var facts = try ana()
