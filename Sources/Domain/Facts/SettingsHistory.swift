@@ -95,7 +95,8 @@ public struct SettingsHistory: Hashable, Sendable, WireRecord {
     /// Drops what no entry can ask for any more: who came last before the reach begins is kept, for it holds there.
     private mutating func prune(at now: Instant) {
         let reach = now.advanced(byMs: -Self.reachMs)
-        if let index = changes.lastIndex(where: { $0.arrivedAt <= reach }) { changes.removeFirst(index) }
+        let within = changes.firstIndex { $0.arrivedAt > reach } ?? changes.count
+        if within > 1 { changes.removeFirst(within - 1) }
         if changes.count > Self.changesMax { changes.removeFirst(changes.count - Self.changesMax) }
     }
 

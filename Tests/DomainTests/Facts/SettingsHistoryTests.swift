@@ -175,6 +175,14 @@ struct SettingsHistoryTests {
         #expect(Self.regions(history, 9).isEmpty || Set(Self.regions(history, 9)) == ["DE"])
     }
 
+    @Test("where the clock went back, nothing that the reach still holds is dropped")
+    func clockWentBackWithinReach() throws {
+        let history = Self.history(
+            (0, try Self.settings("US")), (20, try Self.settings("GB")), (15, try Self.settings("US")),
+            (50, try Self.settings("US")))
+        #expect(Set(Self.regions(history, 21)) == ["GB", "US"])
+    }
+
     @Test("what is not understood is unknown, the rest stands, and a since does not carry over")
     func doubts() throws {
         let full = PersonSettings(
