@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Policy
 import TestSupport
 import Testing
@@ -83,6 +84,32 @@ import Testing
             }
             #expect(policy.notice.daytime(onOrAfter: from, in: place, by: Clocks.zones) == expected, "\(from)")
         }
+    }
+
+    @Test(
+        "daytime goes by the rules in hand: with those of 2026 Casablanca is told an hour later, at nine by the wall",
+        arguments: [
+            ("zones-2025b", "Africa/Casablanca", "2026-11-30T08:00:00Z"),
+            ("zones-2026f", "Africa/Casablanca", "2026-11-30T09:00:00Z"),
+            ("zones-2025b", "America/Vancouver", "2026-11-30T17:00:00Z"),
+            ("zones-2026f", "America/Vancouver", "2026-11-30T16:00:00Z"),
+            // A zone that its source does not have counts as the last one on earth.
+            ("", "Africa/Casablanca", "2026-11-30T21:00:00Z"),
+        ])
+    func versions(folder: String, name: String, due: String) throws {
+        let zone = try zone(name)
+        var zones = ZoneTable()
+        if !folder.isEmpty {
+            let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            let file = tests.appending(path: "DomainTests/Fixtures").appending(path: folder).appending(path: name)
+            zones.rules[zone] = try ZoneRules(file: [UInt8](Data(contentsOf: file)))
+        }
+        // By UTC−12 it is half past eight in the evening of the 29th.
+        let plan = NoticePlan(
+            settings: PersonSettings(region: try region("US"), languages: [.english], zone: zone),
+            assistantFirstUsedAt: try instant(folder.isEmpty ? "2026-11-30T08:30:00Z" : "2026-11-30T07:30:00Z"),
+            isDelivered: false, policy: policy, zones: zones)
+        #expect(try plan == .due(at: instant(due)))
     }
 
     @Test("nobody is told who needs not be")
