@@ -25,6 +25,7 @@ import Wire
         #expect(found.turnsUsed == 1)
         #expect(found.turnsLeftOut.isEmpty)
         #expect(found.policyVersion == gate.policy.version)
+        #expect(found.languages == [.english], "the language to say it in")
         #expect(try UseExplanation(wireBytes: found.wireBytes()) == found)
     }
 
