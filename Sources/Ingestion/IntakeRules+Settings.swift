@@ -10,14 +10,17 @@ extension IntakeRules {
         guard settings.languages.count <= IntakeLimits.languagesMax else { throw Refusal(rejection: .tooManyLanguages) }
         for app in linked where !policy.apps.known.contains(app) { throw Refusal(rejection: .unknownApp(app)) }
         if let since = settings.since, since > now { throw Refusal(rejection: .sinceInFuture(since, now: now)) }
-        if let zone = settings.zone, !zones.contains(zone) {
-            throw doubt(.unknownZone, [.timeZone], id, person)
+        let isZoneKnown = settings.zone.map(zones.contains) ?? true
+        let isAgePlausible = settings.birthDay.map { isPlausible($0, in: isZoneKnown ? settings.zone : nil) } ?? true
+        if !isZoneKnown {
+            throw doubt(.unknownZone, isAgePlausible ? [.timeZone] : [.timeZone, .birthDate], id, person)
         }
-        if let birthDay = settings.birthDay {
-            let age = birthDay.wholeYears(until: LocalTime(now, in: settings.zone, by: zones).day)
-            guard (0...130).contains(age) else { throw doubt(.badBirthDate, [.birthDate], id, person) }
-        }
+        guard isAgePlausible else { throw doubt(.badBirthDate, [.birthDate], id, person) }
         return state(id, person, now, .settings(settings))
+    }
+
+    private func isPlausible(_ birthDay: CivilDay, in zone: ZoneName?) -> Bool {
+        (0...130).contains(birthDay.wholeYears(until: LocalTime(now, in: zone, by: zones).day))
     }
 
     /// A value that is not understood is unknown from now on, and the rest of the earlier settings stands: who has moved to a
