@@ -43,9 +43,9 @@ extension NoticeStore {
             }
             // Who comes back is a stranger, to be told again.
             for subject in erased { try await ledger.forget(subject) }
-            let deletes =
-                try await erased.map { RecordKey(space: Self.notices, key: $0.bytes) } + parked.keys(of: erased)
-            let puts = try await puts(changed, under: plan)
+            let gone = erased.map { RecordKey(space: Self.notices, key: $0.bytes) }
+            let deletes = try await gone + parked.keys(of: erased)
+            let puts = try await puts(changed, under: plan) + untoldMark(erasing: gone)
             try await state.commitSettled(
                 StateChange(
                     expectedPosition: first.sequence - 1, newPosition: last.sequence, puts: puts + unclear,
@@ -67,6 +67,8 @@ extension NoticeStore {
         guard try await history.isWhole() else { return earlier ?? record }
         record.inbox = earlier?.inbox ?? []
         record.isReported = record.isReported || earlier?.isReported ?? false
+        // As what they are counted so far.
+        record.untoldReason = earlier?.untoldReason
         return record
     }
 

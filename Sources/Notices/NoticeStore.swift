@@ -13,6 +13,8 @@ struct NoticeStore: Sendable {
     private static let planned = RecordKey(space: RecordSpace(rawValue: 2), key: [0])
     /// How many are not told, by reason and language.
     private static let untold = RecordKey(space: RecordSpace(rawValue: 3), key: [0])
+    /// There while those counts still have people who were erased.
+    private static let untoldOutdated = RecordKey(space: RecordSpace(rawValue: 3), key: [1])
     private static let pageRows = 1024
 
     let state: any StateStore
@@ -148,6 +150,34 @@ struct NoticeStore: Sendable {
         }
         let body = counts.filter { $0.value > 0 }.wireBytes()
         return puts + [Record(key: Self.untold, subject: nil, dueMs: nil, body: body)]
+    }
+
+    /// What to write when the records of erased people go: how those were counted stands in them, and nobody can read it any
+    /// more.
+    func untoldMark(erasing keys: [RecordKey]) async throws -> [Record] {
+        guard try await !state.held(keys).isEmpty else { return [] }
+        return [Record(key: Self.untoldOutdated, subject: nil, dueMs: nil, body: [1])]
+    }
+
+    /// Counts anew who is not told, if people were erased since that was done.
+    func recountUntold() async throws {
+        guard try await state.records([Self.untoldOutdated])[Self.untoldOutdated] != nil else { return }
+        try await gate.pass {
+            var counts: [String: Int] = [:]
+            var page = try await state.list(space: Self.notices, after: nil, limit: Self.pageRows)
+            while let last = page.last {
+                for record in page {
+                    guard let reason = try NoticeRecord(wireBytes: record.body).untoldReason else { continue }
+                    counts[reason, default: 0] += 1
+                }
+                page = try await state.list(space: Self.notices, after: last.key.key, limit: Self.pageRows)
+            }
+            let position = try await state.position()
+            let record = Record(key: Self.untold, subject: nil, dueMs: nil, body: counts.wireBytes())
+            try await state.commit(
+                StateChange(
+                    expectedPosition: position, newPosition: position, puts: [record], deletes: [Self.untoldOutdated]))
+        }
     }
 
     /// How many people are not told, by reason and language.

@@ -62,7 +62,10 @@ distributed actor PartitionNotifier: Notifier {
 
     private func deliver(at now: Instant) async throws -> DeliveryReport {
         var report = DeliveryReport(delivered: 0, lastSequence: 0)
-        try await CallError.mapping { try await store.replanAll(under: services.noticePlanning) }
+        try await CallError.mapping {
+            try await store.replanAll(under: services.noticePlanning)
+            try await store.recountUntold()
+        }
         while true {
             let due = try await CallError.mapping { try await store.due(at: now, limit: Self.batchMax) }
             guard !due.isEmpty else { return report }
