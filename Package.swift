@@ -68,6 +68,13 @@ var targets: [Target] = [
 ]
 // What tests of several rooms need.
 targets += [.target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: ownSettings)]
+// What tests of a role's actors need: services without a cluster.
+targets += [
+    .target(
+        name: "NodeSupport",
+        dependencies: ["EventLoop", "Wire", "Mesh", "Store", "Domain", "Zones", "Cluster", "Contracts", logging],
+        path: "Tests/NodeSupport", swiftSettings: ownSettings)
+]
 targets += room("EventLoop", ["CLibuv", collections, logging], peers: ["LoopProbe"])
 targets += [peer("LoopProbe", ["EventLoop"])]
 targets += room("Wire")
@@ -87,10 +94,10 @@ targets += room(
 let roleDependencies: [Target.Dependency] = [
     "Wire", "Mesh", "Store", "Domain", "Zones", "Policy", "Cluster", "Contracts", logging, metrics,
 ]
-targets += room("Ingestion", roleDependencies + ["Ranking", "Understanding", crypto])
+targets += room("Ingestion", roleDependencies + ["Ranking", "Understanding", crypto], peers: ["NodeSupport"])
 targets += room("Profiling", roleDependencies)
 targets += room("Serving", roleDependencies + ["Ranking", "Understanding"])
-targets += room("Notices", roleDependencies)
+targets += room("Notices", roleDependencies, peers: ["NodeSupport"])
 targets += [
     .target(
         name: "Edge",
