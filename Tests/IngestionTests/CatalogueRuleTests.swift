@@ -20,13 +20,14 @@ struct CatalogueRuleTests {
     }
 
     private func campaign(
-        _ targeting: Targeting = Targeting(), title: String = "Boots", bidMicros: Int64 = 5000,
+        _ targeting: Targeting = Targeting(), title: String = "Boots", brand: String = "Tarnhollow",
+        bidMicros: Int64 = 5000,
         days: (String, String) = ("2025-12-01", "2025-12-31")
     ) throws -> CatalogueEntry {
         .campaign(
             Campaign(
-                id: CampaignID(unchecked: "ad-1"), brand: "Tarnhollow", title: title,
-                firstDay: try #require(CivilDay(days.0)), lastDay: try #require(CivilDay(days.1)), bidMicros: bidMicros,
+                id: CampaignID(unchecked: "ad-1"), brand: brand, title: title,
+                firstDay: try #require(CivilDay(days.0)), lastDay: CivilDay(days.1), bidMicros: bidMicros,
                 targeting: targeting))
     }
 
@@ -75,5 +76,56 @@ struct CatalogueRuleTests {
     @Test("popularity is counted, not sent in")
     func popularity() {
         #expect(fixture.refusal(.popularity(PopularitySnapshot(number: 1, counts: [:])))?.code == "item_invalid")
+    }
+
+    @Test("title and brand are read like talk: what touches one of the seven matters is refused with its name")
+    func sensitiveText() throws {
+        for (title, brand, category) in [
+            ("Test your blood for diabetes", "Tarnhollow", "health"),
+            ("Boots", "Diabetes Clinic", "health"), ("Boots of a republican senator", "Tarnhollow", "politics"),
+            ("Prayers for every Muslim", "Tarnhollow", "religion"),
+        ] {
+            let entry = try campaign(Targeting(topics: [TopicID(unchecked: "hiking")]), title: title, brand: brand)
+            let refusal = fixture.refusal(entry)
+            #expect(refusal?.code == "campaign_sensitive", "\(title)")
+            #expect(refusal?.reason.contains(category) == true && refusal?.reason.contains("ad-1") == true)
+            #expect(refusal?.reason.contains("waymark campaign overrule") == true)
+        }
+    }
+
+    @Test("a finding that was overruled counts for nothing, another one does")
+    func overruled() throws {
+        let entry = try campaign(title: "Test your blood for diabetes")
+        #expect(fixture.refusal(entry, overruled: [.health]) == nil)
+        #expect(fixture.refusal(entry, overruled: [.politics])?.code == "campaign_sensitive")
+        let two = try campaign(title: "Diabetes? Ask your senator")
+        #expect(fixture.refusal(two, overruled: [.health])?.reason.contains("politics") == true)
+    }
+
+    @Test("letters that can hide words are refused, whatever was overruled")
+    func disguised() throws {
+        let entry = try campaign(title: "Test your blood for di\u{430}betes")
+        let all = Set(SensitiveCategory.allCases)
+        #expect(fixture.refusal(entry, overruled: all)?.code == "campaign_invalid")
+    }
+
+    @Test("a text in a language that is not read, or for people of one, gives a warning")
+    func warning() throws {
+        let german = Targeting(languages: [try #require(LanguageTag(rawValue: "de"))])
+        #expect(try fixture.catalogue.check(try campaign(german))?.contains("ad-1") == true)
+        #expect(try fixture.catalogue.check(try campaign(title: "登山靴")) != nil)
+        #expect(try fixture.catalogue.check(try campaign(Targeting(languages: [.english]))) == nil)
+        let britons = Targeting(languages: [try #require(LanguageTag(rawValue: "en-GB"))])
+        #expect(try fixture.catalogue.check(try campaign(britons, title: "Café, résumé")) == nil)
+    }
+
+    @Test("a campaign may have no end")
+    func endless() throws {
+        var endless = try campaign()
+        if case .campaign(var campaign) = endless {
+            campaign.lastDay = nil
+            endless = .campaign(campaign)
+        }
+        #expect(fixture.refusal(endless) == nil)
     }
 }

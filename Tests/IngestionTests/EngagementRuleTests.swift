@@ -5,7 +5,7 @@ import Testing
 
 @testable import Ingestion
 
-@Suite("What an engagement and a person's settings must be")
+@Suite("What an engagement must be")
 struct EngagementRuleTests {
     private let fixture: Fixture
 
@@ -14,7 +14,7 @@ struct EngagementRuleTests {
     private func token(_ target: String, mark: SlotMark = .assistant, person: String = "ana") -> String {
         SlotToken(
             person: PersonID(unchecked: person), target: ItemID(unchecked: target), kind: .reels,
-            localDay: LocalTime(Fixture.now, in: nil).day, mark: mark
+            localDay: LocalTime(Fixture.now, in: nil, by: ZoneTable()).day, mark: mark
         ).text(mac: Fixture.mac)
     }
 
@@ -52,22 +52,35 @@ struct EngagementRuleTests {
         #expect(fixture.refusal(fixture.engagement(.like, target: target))?.code == "target_invalid")
     }
 
-    private func settings(_ settings: PersonSettings) -> IntakeEntry {
-        .settings(id: EntryID(unchecked: "set-1"), person: PersonID(unchecked: "ana"), settings: settings)
+    @Test("only a hide names what kind of thing it means, and that thing must be possible")
+    func targetTypes() throws {
+        for type in TargetType.allCases {
+            let target = type == .topic ? "hiking" : "tarnhollow"
+            let entry = fixture.engagement(.hide, target: target, targetType: type)
+            let signal = try fixture.rules.understand(entry).entry.signal
+            #expect(
+                signal
+                    == .engagement(EngagementSignal(kind: .hide, target: target, mark: .unknown, targetType: type)))
+            #expect(fixture.refusal(fixture.engagement(.unhide, target: target, targetType: type)) == nil)
+            for kind in [EngagementKind.like, .click, .follow] where type != .item {
+                let refusal = fixture.refusal(fixture.engagement(kind, target: target, targetType: type))
+                #expect(refusal?.code == "target_type_invalid", "\(kind) \(type)")
+            }
+            let spaced = fixture.refusal(fixture.engagement(.hide, target: "Tarn Hollow", targetType: type))
+            #expect(spaced?.code == "target_invalid", "\(type)")
+        }
+        #expect(
+            fixture.refusal(fixture.engagement(.hide, target: "no-such-topic", targetType: .topic))?.code
+                == "unknown_topic")
+        #expect(fixture.refusal(fixture.engagement(.hide, target: "no-such-topic")) == nil)
     }
 
-    @Test("linked apps must be known and few, a birth date plausible")
-    func personSettings() throws {
-        let social = AppID(unchecked: "social")
-        #expect(fixture.refusal(settings(PersonSettings(linkedApps: [social]))) == nil)
-        #expect(fixture.refusal(settings(PersonSettings(linkedApps: [AppID(unchecked: "x")])))?.code == "unknown_app")
-        let many = Array(repeating: social, count: IntakeLimits.linkedAppsMax + 1)
-        #expect(fixture.refusal(settings(PersonSettings(linkedApps: many)))?.code == "linked_apps_too_many")
-        for (day, code) in [
-            ("1991-04-12", nil), ("1870-01-01", "birth_date_implausible"), ("2031-01-01", "birth_date_implausible"),
-        ] {
-            let birthDay = try #require(CivilDay(day))
-            #expect(fixture.refusal(settings(PersonSettings(birthDay: birthDay)))?.code == code, "\(day)")
-        }
+    @Test("whoever hides the creator of a slot may send that slot's token")
+    func tokenOfHide() throws {
+        let slot = token("reel-1")
+        let creator = fixture.engagement(.hide, target: "slow.miles", token: slot, targetType: .creator)
+        #expect(fixture.refusal(creator) == nil)
+        let item = fixture.engagement(.hide, target: "reel-2", token: slot)
+        #expect(fixture.refusal(item)?.code == "slot_token_of_other_target")
     }
 }

@@ -60,7 +60,27 @@ struct TakeBackOrderTests {
             turn("a", at: 1), turn("a", at: 10, isSensitive: true), turn("a", at: 30), turn("a", at: 30, app: "photos"),
             turn("b", at: 30),
         ]
-        #expect(places(period(5, 15), entries) == [1, 2, 3])
+        // A conversation is one in all apps.
+        #expect(places(period(5, 15), entries) == [1, 2, 3, 4])
+    }
+
+    @Test func anAppMeansWhatWasSaidThereReadOrNotAndNothingElse() {
+        let like = entry(at: 3, .engagement(EngagementSignal(kind: .like, target: "r", mark: .unknown)))
+        let unread = UnreadTurn(conversation: ConversationID(unchecked: "a"), app: AppID(unchecked: "social"))
+        let entries = [
+            turn("a", at: 1, isSensitive: true), turn("a", at: 2, app: "photos"), like, turn("b", at: 4, app: "chat"),
+            entry(at: 5, .unread(unread)), entry(at: 6, .settings(PersonSettings())), entry(at: 7, .barsRenewed),
+        ]
+        let selection = EntrySelection.apps([AppID(unchecked: "social"), AppID(unchecked: "chat")])
+        #expect(places(selection, entries) == [1, 4, 5])
+        #expect(places(selection, entries, givenAtMs: 4) == [1, 4])
+    }
+
+    @Test func whatWasNotReadIsTakenBackWithItsConversationOrPeriod() {
+        let unread = UnreadTurn(conversation: ConversationID(unchecked: "a"), app: AppID(unchecked: "social"))
+        let entries = [entry(at: 5, .unread(unread)), turn("b", at: 6)]
+        #expect(places(.conversation(ConversationID(unchecked: "a")), entries) == [1])
+        #expect(places(period(5, 5), entries) == [1])
     }
 
     @Test func whatCameAfterTheOrderStays() {
@@ -68,7 +88,10 @@ struct TakeBackOrderTests {
     }
 
     @Test func theFormInTheLedgerMeansTheSameAndNamesNothing() throws {
-        for selection in [EntrySelection.conversation(ConversationID(unchecked: "c-1")), period(5, 15)] {
+        for selection in [
+            EntrySelection.conversation(ConversationID(unchecked: "c-1")), period(5, 15),
+            .apps([AppID(unchecked: "social"), AppID(unchecked: "chat")]),
+        ] {
             let order = TakeBackOrder(selection, secret: secret)
             let bytes = order.wireBytes()
             #expect(try TakeBackOrder(wireBytes: bytes) == order)
