@@ -1,3 +1,4 @@
+import Contracts
 import Domain
 import Foundation
 import Testing
@@ -57,6 +58,46 @@ struct DocumentTests {
         #expect(try JSONDecoder().decode(StatusBody.self, from: bytes) == status)
         let older = #"{"civilTime":"","clock":"wall","policyVersion":"v1","isHealthy":true,"nodes":[]}"#
         #expect(try JSONDecoder().decode(StatusBody.self, from: Data(older.utf8)).scaling == nil)
+    }
+
+    @Test("an inbox says in which languages each notice was")
+    func notices() throws {
+        let notice = InboxNotice(
+            version: "v", deliveredAt: Instant(msSinceEpoch: 0), title: "t", body: "b",
+            languages: try ["zh-Hans", "zh-Hant"].map { try #require(LanguageTag(rawValue: $0)) })
+        let report = NoticeReport(inbox: [notice], dueAt: nil, notPlannedBecause: "no_text_in_language")
+        let body = NoticesBody(report, of: PersonID(unchecked: "ana"))
+        #expect(body.inbox.map(\.languages) == [["zh-Hans", "zh-Hant"]])
+        #expect(body.notPlannedSentence == "The policy has no text in a language that the person reads.")
+    }
+
+    @Test("an export says what could not be read, what was doubted and in which language they were told")
+    func exportedEntries() throws {
+        let unread = UnreadTurn(conversation: ConversationID(unchecked: "c-1"), app: AppID(unchecked: "social"))
+        let told = NoticeDelivery(
+            version: "v", namesAI: true, channel: .inbox, languages: [try #require(LanguageTag(rawValue: "ja"))])
+        let signals: [Signal] = [
+            .unread(unread), .settingsDoubted(SettingsDoubt(fields: [.region])), .noticeDelivered(told), .barsRenewed,
+            .engagement(EngagementSignal(kind: .hide, target: "hiking", mark: .unknown, targetType: .topic)),
+            .engagement(EngagementSignal(kind: .like, target: "reel-1", mark: .unknown)),
+            .settings(PersonSettings(languages: [.english], linkedApps: nil)),
+        ]
+        let entries = signals.enumerated().map { index, signal in
+            let at = Instant(msSinceEpoch: 0)
+            let entry = SignalEntry(
+                id: EntryID(unchecked: "e-\(index)"), person: slate.person, occurredAt: at, receivedAt: at,
+                signal: signal)
+            return ExportedEntry(KeptEntry(sequence: Int64(index + 1), entry: entry), partition: 3)
+        }
+        #expect(
+            entries.map(\.kind)
+                == ["unread", "settings doubted", "notice", "bars renewed", "engagement", "engagement", "settings"])
+        #expect(entries[0].conversation == "c-1" && entries[0].app == "social" && entries[0].topics == nil)
+        #expect(entries[1].unknown == ["region"])
+        #expect(entries[2].noticeLanguages == ["ja"] && entries[2].position == "3-3")
+        #expect(entries[4].targetType == "topic" && entries[5].targetType == nil)
+        // Apps that are not known to be linked are not the same as none.
+        #expect(entries[6].settings?.linkedApps == nil && entries[6].settings?.languages == ["en"])
     }
 
     @Test("one thing has a word of its own")

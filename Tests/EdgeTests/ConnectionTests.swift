@@ -213,7 +213,7 @@ import Testing
             FakeBackend(),
             {
                 $0.intakesMax = 1
-                $0.silenceSpared = .milliseconds(200)
+                $0.silenceSpared = .seconds(2)
             }
         ) { port, events async throws in
             let half = try RawConnection(port: port)

@@ -24,6 +24,7 @@ final class FakeBackend: EdgeBackend {
         let person: PersonID
         let app: AppID?
         let purpose: Purpose
+        let at: Instant?
         let after: LogPosition?
     }
 
@@ -34,15 +35,32 @@ final class FakeBackend: EdgeBackend {
     let failure: (any Error)?
     /// What happens before a slate is answered.
     let beforeSlate: @Sendable () async throws -> Void
+    /// What the people read, the language they like best first.
+    let languages: [LanguageTag]
+    /// So many slates are made under an earlier policy, as if its edit had not come to the rankers yet.
+    let slatesBehind: Int
+    /// The shipped policy.
+    let policy: Policy
 
     init(
-        outcomes: [String: AppendResult] = [:], failure: (any Error)? = nil,
-        beforeSlate: @escaping @Sendable () async throws -> Void = {}
+        outcomes: [String: AppendResult] = [:], failure: (any Error)? = nil, languages: [LanguageTag] = [],
+        slatesBehind: Int = 0, beforeSlate: @escaping @Sendable () async throws -> Void = {}
     ) {
         self.outcomes = outcomes
         self.failure = failure
+        self.languages = languages
+        self.slatesBehind = slatesBehind
         self.beforeSlate = beforeSlate
+        policy = Self.shippedPolicy
     }
+
+    private static let shippedPolicy: Policy = {
+        do {
+            return try Repository.policy()
+        } catch {
+            preconditionFailure("the shipped policy: \(error)")
+        }
+    }()
 
     func erase(_ person: PersonID) async throws -> ErasureBody {
         if let failure { throw failure }
@@ -81,7 +99,7 @@ final class FakeBackend: EdgeBackend {
                 switch entry {
                 case .item(let item): item.id.rawValue
                 case .campaign(let campaign): campaign.id.rawValue
-                case .popularity: "popularity"
+                case .popularity, .withdrawal, .overrule, .review: "the cluster's own"
                 }
             })
     }
@@ -93,11 +111,15 @@ final class FakeBackend: EdgeBackend {
     }
 
     func slate(_ request: SlateRequest) async throws -> Slate {
-        state.withLock { $0.slateRequests.append(request) }
+        let count = state.withLock { state in
+            state.slateRequests.append(request)
+            return state.slateRequests.count
+        }
         try await beforeSlate()
         if let failure { throw failure }
         return Slate(
-            person: request.person, kind: request.kind, at: try instant("2025-12-17T14:30:00Z"), policyVersion: "abc",
+            person: request.person, kind: request.kind, at: try instant("2025-12-17T14:30:00Z"),
+            policyVersion: count <= slatesBehind ? "earlier" : policy.version,
             slots: Array(try Self.slots().prefix(request.count)))
     }
 
@@ -123,17 +145,20 @@ final class FakeBackend: EdgeBackend {
         if let failure { throw failure }
         let notice = InboxNotice(
             version: "v1", deliveredAt: try instant("2025-10-07T15:00:00Z"), title: "AI", body: "What you say")
-        return NoticeReport(inbox: [notice], dueAt: nil, notPlannedBecause: "already_delivered")
+        return NoticeReport(inbox: [notice], dueAt: nil, notPlannedBecause: "already_delivered", languages: languages)
     }
 
     func explanation(
-        of person: PersonID, app: AppID?, purpose: Purpose, after: LogPosition?
+        of person: PersonID, app: AppID?, purpose: Purpose, at: Instant?, after: LogPosition?
     ) async throws -> UseExplanation {
-        let call = Explained(person: person, app: app, purpose: purpose, after: after)
+        let call = Explained(person: person, app: app, purpose: purpose, at: at, after: after)
         state.withLock { $0.explained.append(call) }
         if let failure { throw failure }
-        return Gate(policy: try Repository.policy()).explanation(
-            of: PersonFacts(person: person), app: app, purpose: purpose, at: try instant("2025-12-17T14:30:00Z"))
+        var facts = PersonFacts(person: person)
+        let now = try instant("2025-12-17T16:00:00Z")
+        facts.history.add(PersonSettings(languages: languages), arrivedAt: now)
+        return Gate(policy: policy, zones: ZoneTable()).explanation(
+            of: facts, app: app, purpose: purpose, at: at ?? now)
     }
 
     func status() async -> StatusBody {
@@ -141,8 +166,6 @@ final class FakeBackend: EdgeBackend {
             civilTime: "2025-12-17T14:30:00Z", clock: "stepped", policyVersion: "abc",
             nodes: [StatusBody.Node(name: "ranker-1", role: "ranker", problem: "it is away")])
     }
-
-    var noOptOutExplanation: String { "There is no opt-out; you can hide what you are shown." }
 }
 
 /// Files of the repository that tests read.

@@ -101,6 +101,28 @@ import Testing
             })
     }
 
+    @Test(
+        "what is to be said of an entry comes back with it: warnings by place, the turns taken back where it is alone")
+    func notes() async {
+        let entries = (0..<3).map { Entry(number: $0, partition: 0) }
+        let results = await plan(entries).deliver(partitionsAtOnceMax: 1) { _, batch in
+            var receipt = receipt(batch)
+            receipt.warnings = [1: "see to it"]
+            receipt.turnsTakenBack = 4
+            return receipt
+        }
+        let notes = results.map { result in
+            if case .settled(_, let notes) = result { notes } else { IntakeNotes(warning: "failed") }
+        }
+        #expect(notes == [IntakeNotes(), IntakeNotes(warning: "see to it"), IntakeNotes()])
+        let alone = await plan(Array(entries.prefix(1))).deliver(partitionsAtOnceMax: 1) { _, batch in
+            var receipt = receipt(batch)
+            receipt.turnsTakenBack = 4
+            return receipt
+        }
+        #expect(alone == [.settled(receipt(entries).outcomes[0], notes: IntakeNotes(turnsTakenBack: 4))])
+    }
+
     @Test("rankers take turns, and the other one is the second choice")
     func rotation() {
         let rotation = Rotation()

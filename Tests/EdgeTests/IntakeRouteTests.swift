@@ -48,7 +48,7 @@ import Testing
         let expected = Interaction(
             id: try EntryID("i1"), person: try PersonID("ana"), conversation: try ConversationID("c1"),
             occurredAt: try instant("2025-12-17T14:00:00Z"), app: try AppID("feed"), modality: .voice, text: "words",
-            language: .english, confidence: 820)
+            language: LanguageTag(rawValue: "en-US"), confidence: 820)
         #expect(backend.state.withLock { $0.entries } == [.interaction(expected)])
     }
 
@@ -88,7 +88,7 @@ import Testing
             #expect(results[3].pointer == "/modalty")
             #expect(results[3].reason?.contains("did you mean modality?") == true)
         }
-        #expect(backend.state.withLock { $0.entries.map(\.id.rawValue) } == ["i1", "i2", "i4"])
+        #expect(backend.state.withLock { $0.entries.map(\.id.rawValue) } == ["i1", "i2", "i3", "i4"])
     }
 
     @Test("duplicates are a success; nothing but rejections is 422, with the results in the problem")
@@ -200,5 +200,30 @@ import Testing
             #expect(try await edge.post("/v1/interactions", body).status == 200)
         }
         #expect(backend.state.withLock { $0.entries.count } == 1)
+    }
+
+    @Test(
+        "an engagement says what kind of thing it means, in one of four words",
+        arguments: [
+            (#","targetType":"topic""#, TargetType.topic), (#","targetType":"advertiser""#, .advertiser), ("", nil),
+            (#","targetType":null"#, nil),
+        ] as [(String, TargetType?)])
+    func targetType(_ case: (field: String, type: TargetType?)) async throws {
+        let backend = FakeBackend()
+        let body =
+            #"{"id":"e1","person":"ana","occurredAt":"2025-12-17T14:00:00Z","kind":"hide","target":"hiking""#
+            + `case`.field + "}"
+        try await Edge.with(backend) { edge async throws in
+            #expect(try await edge.post("/v1/engagements", body).status == 200)
+            let wrong = String(body.dropLast()).replacing(`case`.field, with: "") + #","targetType":"brand"}"#
+            let result = try await edge.post("/v1/engagements", wrong).problem().results?.first
+            #expect(result?.code == "invalid_choice" && result?.pointer == "/targetType")
+            #expect(result?.reason?.contains("item, creator, advertiser, topic") == true)
+        }
+        guard case .engagement(let engagement)? = backend.state.withLock({ $0.entries.first }) else {
+            Issue.record("no engagement arrived")
+            return
+        }
+        #expect(engagement.targetType == `case`.type)
     }
 }

@@ -67,9 +67,19 @@ import Testing
         #expect(problem("[1") == JSONSyntaxError(kind: .unexpectedEnd, offset: 2))
         #expect(problem(#"{"a":1,"b":2,"\u0061":3}"#) == JSONSyntaxError(kind: .duplicateName, offset: 13))
         #expect(problem(#"{"a":1,"a":2}"#)?.code == "duplicate_field")
-        for text in [#""\ud800""#, #""\udc00""#, #""\ud800\ud800""#, #""\ud800x""#, #""\ud800\u0041""#] {
-            #expect(problem(text) == JSONSyntaxError(kind: .loneSurrogate, offset: 1))
-        }
+    }
+
+    @Test(
+        "half of a surrogate pair makes its text unreadable and nothing else, except in a field's name",
+        arguments: [#"\ud800"#, #"\udc00"#, #"\ud800\ud800"#, #"\ud800x"#, #"\ud800\u0041"#])
+    func halves(_ half: String) throws {
+        #expect(try parse("\"\(half)\"") == .brokenString(offset: 1))
+        #expect(
+            try parse(#"{"a":"one \#(half)","b":2}"#)
+                == .object([
+                    .init(name: "a", value: .brokenString(offset: 10)), .init(name: "b", value: .number("2")),
+                ]))
+        #expect(problem("{\"\(half)\":1}") == JSONSyntaxError(kind: .loneSurrogate, offset: 1))
     }
 
     @Test("depth is bounded")

@@ -14,7 +14,8 @@ import Testing
     @Test("a slate's bytes are these, and the same every time")
     func slateBytes() async throws {
         let first =
-            #"{"at":"2025-12-17T14:30:00Z","kind":"reels","person":"ana","policyVersion":"abc","slots":["#
+            #"{"at":"2025-12-17T14:30:00Z","kind":"reels","person":"ana","policyVersion":""#
+            + FakeBackend().policy.version + #"","slots":["#
             + #"{"creator":"slow.miles","id":"reel-trail","position":1,"positionWithoutAssistant":null,"reasons":["#
             + #"{"points":700,"signal":"assistant","topic":"hiking"},"#
             + #"{"points":100,"signal":"follows","subject":"slow.miles"},{"points":100,"signal":"freshness"}],"#
@@ -150,13 +151,64 @@ import Testing
             #expect(second.placement.contains("place 1 instead of 2"))
             #expect(second.use.purpose == "content")
         }
+        // Both are asked for the slate's instant, not for their own "now".
         let ana = try PersonID("ana")
+        let at = try instant("2025-12-17T14:30:00Z")
         #expect(
             backend.state.withLock { $0.explained } == [
                 .init(
-                    person: ana, app: try AppID("feed"), purpose: .ads, after: LogPosition(partition: 3, sequence: 9)),
-                .init(person: ana, app: nil, purpose: .content, after: nil),
+                    person: ana, app: try AppID("feed"), purpose: .ads, at: at,
+                    after: LogPosition(partition: 3, sequence: 9)),
+                .init(person: ana, app: nil, purpose: .content, at: at, after: nil),
             ])
+    }
+
+    @Test("why speaks of the slate's instant and of one policy: while an edit is on its way it asks again")
+    func whyDuringEdit() async throws {
+        let backend = FakeBackend(slatesBehind: 2)
+        try await Edge.with(backend) { edge async throws in
+            let why = try await edge.get("/v1/people/ana/slates/ads/1/why?app=feed").decoded(as: WhyBody.self)
+            #expect(why.policyVersion == backend.policy.version && why.use.policyVersion == why.policyVersion)
+            #expect(why.at == "2025-12-17T14:30:00Z" && why.use.localDay == "2025-12-17")
+        }
+        #expect(backend.state.withLock { $0.slateRequests.count } == 3)
+        #expect(backend.state.withLock { $0.explained.count } == 3)
+        // One that never comes ends with what there is, and says so.
+        let late = FakeBackend(slatesBehind: .max)
+        try await Edge.with(late) { edge async throws in
+            let why = try await edge.get("/v1/people/ana/slates/ads/1/why?app=feed").decoded(as: WhyBody.self)
+            #expect(why.policyVersion == "earlier" && why.use.policyVersion == late.policy.version)
+        }
+    }
+
+    @Test("why and the answer to an opt-out are in the person's language; where there is none, in English")
+    func languages() async throws {
+        let reads = { (tags: [String]) in FakeBackend(languages: tags.compactMap(LanguageTag.init(rawValue:))) }
+        let path = "/v1/people/ana/slates/reels/2/why"
+        try await Edge.with(reads(["ja"])) { edge async throws in
+            let why = try await edge.get(path).decoded(as: WhyBody.self)
+            #expect(why.sentences == ["bakingに関するコンテンツに「いいね！」しました。"])
+            #expect(why.placement == "アシスタントに話したことがなければ、2 番目ではなく 1 番目になります。")
+            let refusal = try await edge.send(.post, "/v1/people/ana/opt-out").problem()
+            #expect(refusal.code == "no_opt_out" && refusal.detail.contains("アシスタント"))
+        }
+        for tags in [[], ["sw"], ["sw", "en-GB"]] {
+            try await Edge.with(reads(tags)) { edge async throws in
+                let why = try await edge.get(path).decoded(as: WhyBody.self)
+                #expect(why.sentences == ["You liked things about baking."])
+                let english = try await edge.send(.post, "/v1/people/ana/opt-out").problem().detail
+                #expect(english == FakeBackend().policy.noOptOutExplanation(for: [.english]))
+            }
+        }
+    }
+
+    @Test("there is no opt-out either when nothing is known of the person's languages")
+    func optOutInTrouble() async throws {
+        try await Edge.with(FakeBackend(failure: CallError(.unavailable, "nobody"))) { edge async throws in
+            let answer = try await edge.send(.post, "/v1/people/ana/opt-out")
+            #expect(answer.status == 409)
+            #expect(try answer.problem().detail == FakeBackend().policy.noOptOutExplanation(for: []))
+        }
     }
 
     @Test("what is used of a person's talk is said for content and ads, once a position is folded")
@@ -210,8 +262,8 @@ import Testing
             let answer = try await edge.get("/v1/people/ana/notices")
             #expect(
                 answer.text
-                    == #"{"inbox":[{"body":"What you say","deliveredAt":"2025-10-07T15:00:00Z","title":"AI","#
-                    + #""version":"v1"}],"notPlannedBecause":"already_delivered","#
+                    == #"{"inbox":[{"body":"What you say","deliveredAt":"2025-10-07T15:00:00Z","languages":["en"],"#
+                    + #""title":"AI","version":"v1"}],"notPlannedBecause":"already_delivered","#
                     + #""notPlannedSentence":"The person was told.","person":"ana"}"#)
         }
     }
@@ -223,7 +275,7 @@ import Testing
             let problem = try answer.problem()
             #expect(answer.status == 409)
             #expect(problem.code == "no_opt_out")
-            #expect(problem.detail == FakeBackend().noOptOutExplanation)
+            #expect(problem.detail == FakeBackend().policy.noOptOutExplanation(for: []))
         }
     }
 
