@@ -32,6 +32,11 @@ extension LogRights {
             let order = TakeBackOrder(.apps(Array(unlinked)), secret: secret)
             try await CallError.mapping { try await ledger.put(order, takingBack) }
             let outcome = try await append(row, to: writer, now: now)
+            guard case .appended = outcome else {
+                // What was refused, or comes late once more, unlinks nothing.
+                try await CallError.mapping { try await ledger.remove(takingBack) }
+                return (outcome, nil)
+            }
             let count = try await CallError.mapping { try await carryOut(order, takingBack, of: person) }
             return (outcome, count)
         }

@@ -199,6 +199,19 @@ struct PartitionIngestorTests {
         }
     }
 
+    @Test("settings that are refused, or come late once more, unlink nothing")
+    func notTaken() async throws {
+        try await withIngestor { owned async throws in
+            _ = try await owned.send([link([], id: "set-1"), link(["social"], id: "set-2"), say(id: "1")])
+            let receipt = try await owned.send([link([], id: "set-2"), link([], id: "set-1")])
+            #expect(receipt.turnsTakenBack == nil && codes(receipt) == ["id_conflict", nil])
+            #expect(try await owned.log.head() == 3)
+            // Nor does the next process: the ledger knows of nothing.
+            #expect(try await owned.rights.takeBackAgain() == 0)
+            #expect(try await owned.signals().count == 3)
+        }
+    }
+
     @Test("what is said after the unlinking in the same call stays")
     func order() async throws {
         try await withIngestor { owned async throws in
