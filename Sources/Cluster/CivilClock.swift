@@ -1,57 +1,30 @@
 public import Domain
 import Foundation
 import Synchronization
-public import Wire
-
-/// How the cluster's civil time runs. Kept in the coordination store: one value for the whole cluster.
-public enum ClockSetting: Hashable, Sendable, WireCodable {
-    /// The machine's time, but never before `floor`.
-    case wall(floor: Instant)
-    /// Stands still until it is stepped by hand.
-    case stepped(Instant)
-
-    /// The time under this setting when the machine says `wall`.
-    public func now(wall: Instant) -> Instant {
-        switch self {
-        case .wall(let floor): max(floor, wall)
-        case .stepped(let instant): instant
-        }
-    }
-
-    /// A kind number and the instant.
-    public func encode(to writer: inout WireWriter) {
-        switch self {
-        case .wall(let floor):
-            writer.write(byte: 1)
-            writer.write(floor)
-        case .stepped(let instant):
-            writer.write(byte: 2)
-            writer.write(instant)
-        }
-    }
-
-    /// A kind number and the instant.
-    public init(from reader: inout WireReader) throws(WireError) {
-        switch try reader.readByte() {
-        case 1: self = .wall(floor: try reader.read())
-        case 2: self = .stepped(try reader.read())
-        case let kind: throw .invalidValue(type: "clock setting", found: "\(kind)")
-        }
-    }
-}
 
 /// The cluster's civil time as this process knows it. Never goes back.
 public final class CivilClock: Sendable {
+    /// The civil time, and whether the clock that it runs by is believed, both of one moment.
+    public struct Moment: Hashable, Sendable {
+        /// The civil time.
+        public let time: Instant
+        /// Whether the machine's clock is not believed.
+        public let isDoubted: Bool
+    }
+
     private struct State {
         var setting: ClockSetting
         var latest: Instant
     }
 
     private let state: Mutex<State>
+    private let source: ClockSource
 
-    /// A clock that runs as `setting` says.
-    public init(_ setting: ClockSetting) {
-        state = Mutex(State(setting: setting, latest: setting.now(wall: Self.machineTime)))
+    /// A clock that runs as `setting` says. `source`: where the machine's clocks are read; only tests have others than
+    /// the machine's.
+    public init(_ setting: ClockSetting, source: ClockSource = .machine) {
+        self.source = source
+        state = Mutex(State(setting: setting, latest: setting.next(source.read()).civilTime))
     }
 
     /// The machine's own time.
@@ -60,12 +33,22 @@ public final class CivilClock: Sendable {
     }
 
     /// The civil time now.
-    public var now: Instant {
+    public var now: Instant { moment.time }
+
+    /// The civil time now, and whether it is doubted.
+    public var moment: Moment {
         state.withLock { state in
-            state.latest = max(state.latest, state.setting.now(wall: Self.machineTime))
-            return state.latest
+            let setting = state.setting.next(source.read())
+            state.latest = max(state.latest, setting.civilTime)
+            return Moment(time: state.latest, isDoubted: setting.isDoubted)
         }
     }
+
+    /// Whether the machine's clock is not believed: as it was agreed, and as it is read here and now.
+    public var isDoubted: Bool { moment.isDoubted }
+
+    /// What is wrong with the clock and what mends it; nil: nothing.
+    public var trouble: String? { state.withLock { $0.setting.next(source.read()).trouble } }
 
     /// Runs as `setting` says from now on.
     public func adopt(_ setting: ClockSetting) {

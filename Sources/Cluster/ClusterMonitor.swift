@@ -21,14 +21,17 @@ public final class ClusterMonitor: Sendable {
     /// A member that dies writes nothing: every so many polls the member list is read anyway.
     private static let pollsBetweenFullReads = 10
 
-    /// Reads the cluster for the first time. Throws `ClusterError`, `SettingsFileError` and `StoreError`.
-    public init(directory: DataDirectory, coordinator: any Coordinator, log: Logger) async throws {
+    /// Reads the cluster for the first time. `clockSource` is another than the machine's in tests only.
+    /// Throws `ClusterError`, `SettingsFileError` and `StoreError`.
+    public init(
+        directory: DataDirectory, coordinator: any Coordinator, log: Logger, clockSource: ClockSource = .machine
+    ) async throws {
         self.directory = directory
         self.coordinator = coordinator
         self.log = log
         let first = try await Self.read(coordinator, previous: nil)
         state = Mutex(first)
-        clock = CivilClock(first.clock)
+        clock = CivilClock(first.clock, source: clockSource)
         warn(of: first.policy, since: nil)
     }
 

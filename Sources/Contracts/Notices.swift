@@ -88,28 +88,52 @@ public struct NoticeReport: Hashable, Sendable, WireRecord {
     }
 }
 
-/// How many notices a call delivered.
+/// How many notices a call delivered, and how many it could not.
 public struct DeliveryReport: Hashable, Sendable, WireRecord {
     /// Notices delivered by this call.
     public var delivered: Int
     /// The last log entry that says so; 0 if none.
     public var lastSequence: Int64
+    /// People whose notice became due and who sleep now: they are told in the daytime that comes next.
+    public var postponed: Int
+    /// When the first of those is due.
+    public var nextDueAt: Instant?
 
     /// A report of its parts.
-    public init(delivered: Int, lastSequence: Int64) {
+    public init(delivered: Int, lastSequence: Int64, postponed: Int = 0, nextDueAt: Instant? = nil) {
         self.delivered = delivered
         self.lastSequence = lastSequence
+        self.postponed = postponed
+        self.nextDueAt = nextDueAt
     }
 
-    /// Delivered, last sequence.
+    /// Somebody is told at `dueAt` only.
+    public mutating func postpone(to dueAt: Instant) {
+        postponed += 1
+        nextDueAt = min(nextDueAt ?? dueAt, dueAt)
+    }
+
+    /// Adds what another partition's call did.
+    public mutating func add(_ other: DeliveryReport) {
+        delivered += other.delivered
+        lastSequence = max(lastSequence, other.lastSequence)
+        postponed += other.postponed
+        nextDueAt = [nextDueAt, other.nextDueAt].compactMap { $0 }.min()
+    }
+
+    /// In the order of declaration.
     public func encodeFields(to writer: inout WireWriter) {
         writer.write(delivered)
         writer.write(lastSequence)
+        writer.write(postponed)
+        writer.write(nextDueAt)
     }
 
-    /// Delivered, last sequence.
+    /// In the order of declaration.
     public init(fields reader: inout WireReader) throws(WireError) {
         delivered = try reader.read()
         lastSequence = try reader.read()
+        postponed = try reader.readIfPresent() ?? 0
+        nextDueAt = try reader.readIfPresent(Instant?.self) ?? nil
     }
 }

@@ -5,19 +5,23 @@ public import Domain
 public enum ClockRequest: Hashable, Sendable {
     /// As it ran before; the machine's time for a new cluster.
     case asBefore
-    /// The machine's time.
+    /// By the machine's clock.
     case wall
     /// Standing still at an instant until it is stepped.
     case stepped(Instant)
 
-    /// The setting to start with, given the one that stands. Civil time never goes back.
+    /// The setting to start with, given the one that stands and what the machine's clocks say. Civil time never goes back,
+    /// and a clock that is not believed is not believed because of a start.
     /// Throws `OperationsError.clockWouldGoBack`.
-    public func setting(standing: ClockSetting?, machineTime: Instant) throws(OperationsError) -> ClockSetting {
+    public func setting(standing: ClockSetting?, reading: ClockReading) throws(OperationsError) -> ClockSetting {
+        let standing = standing?.next(reading)
         switch self {
-        case .asBefore: return standing ?? .wall(floor: machineTime)
-        case .wall: return .wall(floor: standing?.now(wall: machineTime) ?? machineTime)
+        case .asBefore: return standing ?? .wall(ClockAgreement(reading))
+        case .wall:
+            if let standing, standing.isWall { return standing }
+            return .wall(ClockAgreement(reading, from: standing?.civilTime))
         case .stepped(let instant):
-            if let earliest = standing?.now(wall: machineTime), instant < earliest {
+            if let earliest = standing?.civilTime, instant < earliest {
                 throw .clockWouldGoBack(stands: "\(earliest)", asked: "\(instant)")
             }
             return .stepped(instant)

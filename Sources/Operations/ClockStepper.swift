@@ -13,6 +13,10 @@ public struct ClockStepper: Sendable {
         public var now: Instant
         /// Notices that the step delivered.
         public var noticesDelivered: Int
+        /// Notices that became due at a time of day at which nobody is told: they wait for the next daytime.
+        public var noticesPostponed: Int
+        /// When the first of those goes out.
+        public var nextDueAt: Instant?
     }
 
     /// A step may deliver many notices; every call in it ends by then.
@@ -38,26 +42,28 @@ public struct ClockStepper: Sendable {
             for member in state.members where member.isLive {
                 _ = try await $NodeControl.resolve(id: .nodeControl(member.name), using: client.mesh).refresh(Nothing())
             }
-            let delivered = try await deliverNotices(due: instant)
+            let notices = try await deliverNotices(due: instant)
             try await catchUp(rankers: state.liveMembers(of: .ranker).map(\.name), at: instant)
-            return Report(now: instant, noticesDelivered: delivered)
+            return Report(
+                now: instant, noticesDelivered: notices.delivered, noticesPostponed: notices.postponed,
+                nextDueAt: notices.nextDueAt)
         }
     }
 
-    private func deliverNotices(due instant: Instant) async throws -> Int {
-        var delivered = 0
+    private func deliverNotices(due instant: Instant) async throws -> DeliveryReport {
+        var sum = DeliveryReport(delivered: 0, lastSequence: 0)
         for partition in client.cluster.directory.partitionNumbers {
             let ingestor = try $Ingestor.resolve(id: .ingestor(partition), using: client.mesh)
             let notifier = try $Notifier.resolve(id: .notifier(partition), using: client.mesh)
             let profiler = try $Profiler.resolve(id: .profiler(partition), using: client.mesh)
             _ = try await notifier.catchUp(try await ingestor.head(Nothing()))
-            delivered += try await notifier.deliverDue(MomentRequest(at: instant)).delivered
+            sum.add(try await notifier.deliverDue(MomentRequest(at: instant)))
             // The deliveries stand in the log themselves: both readers see them before the step ends.
             let head = try await ingestor.head(Nothing())
             _ = try await notifier.catchUp(head)
             _ = try await profiler.catchUp(head)
         }
-        return delivered
+        return sum
     }
 
     private func catchUp(rankers: [String], at instant: Instant) async throws {

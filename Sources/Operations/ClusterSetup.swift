@@ -7,6 +7,7 @@ import Wire
 struct ClusterSetup {
     let file: ClusterFile
     let clock: ClockRequest
+    var clockSource = ClockSource.machine
 
     /// Checks everything first, then sets it. Throws `SettingsFileError`, `OperationsError`, `StoreError`.
     func apply(to coordinator: any Coordinator) async throws {
@@ -15,20 +16,12 @@ struct ClusterSetup {
         let policy = isInForce ? nil : Array(try PolicyActivator.text(of: file.policyFile).utf8)
         try await coordinator.update(ClusterKey.clock) { bytes in
             let standing = try bytes.map { try ClockSetting(wireBytes: $0) }
-            return try clock.setting(standing: standing, machineTime: CivilClock.machineTime).wireBytes()
+            return try clock.setting(standing: standing, reading: clockSource.read()).wireBytes()
         }
         try await coordinator.update(ClusterKey.policy) { $0 ?? policy }
         try await coordinator.update(ClusterKey.retention) { _ in file.retention.wireBytes() }
         for key in [ClusterKey.topology, ClusterKey.topologyWanted] {
             try await coordinator.update(key) { _ in file.topology.wireBytes() }
-        }
-    }
-
-    /// Keeps what wall time has reached, so that a machine clock that is set back does not take the cluster's with it.
-    static func keepFloor(in coordinator: any Coordinator) async throws {
-        try await coordinator.update(ClusterKey.clock) { bytes in
-            guard let bytes, case .wall(let floor) = try ClockSetting(wireBytes: bytes) else { return nil }
-            return ClockSetting.wall(floor: max(floor, CivilClock.machineTime)).wireBytes()
         }
     }
 }

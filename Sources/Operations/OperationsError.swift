@@ -22,6 +22,10 @@ public enum OperationsError: Error, Hashable, Sendable, CustomStringConvertible 
     case clockWouldGoBack(stands: String, asked: String)
     /// The cluster's time runs by itself and cannot be stepped.
     case clockRuns
+    /// The cluster's time is stepped by hand and goes by no clock that could be accepted.
+    case clockIsStepped
+    /// The machine's clock is believed already.
+    case nothingToAccept(civilTime: String)
     /// No cluster runs on the data directory.
     case notRunning(directory: String)
     /// A role cannot have that many processes.
@@ -47,6 +51,8 @@ public enum OperationsError: Error, Hashable, Sendable, CustomStringConvertible 
         case .missingExecutable: "missing_executable"
         case .clockWouldGoBack: "clock_would_go_back"
         case .clockRuns: "clock_runs"
+        case .clockIsStepped: "clock_is_stepped"
+        case .nothingToAccept: "nothing_to_accept"
         case .notRunning: "not_running"
         case .badCount: "bad_count"
         case .scaleFailed: "scale_failed"
@@ -99,6 +105,10 @@ public enum OperationsError: Error, Hashable, Sendable, CustomStringConvertible 
             "the cluster's time stands at \(stands) and never goes back; \(asked) lies before it"
         case .clockRuns:
             "the cluster's time runs by itself; stop it and start it with `waymark up --clock INSTANT` to step it by hand"
+        case .clockIsStepped:
+            "the cluster's time is stepped by hand and goes by no clock; step it with `waymark clock INSTANT`"
+        case .nothingToAccept(let civilTime):
+            "there is nothing to accept: the machine's clock is believed, and the cluster's time is \(civilTime)"
         case .notRunning(let directory): "no cluster runs on \(directory); start it with `waymark up`"
         case .stopTimedOut(let processID, let seconds):
             "the supervisor (pid \(processID)) did not end within \(seconds) s; its log says what it waits for"

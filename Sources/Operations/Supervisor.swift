@@ -1,4 +1,4 @@
-import Cluster
+public import Cluster
 public import EventLoop
 import Foundation
 public import Logging
@@ -28,6 +28,7 @@ public actor Supervisor {
     let loop: EventLoop
     let log: Logger
     private let clock: ClockRequest
+    private let clockSource: ClockSource
     let executables: String
     /// By member name.
     var children: [String: Child] = [:]
@@ -60,9 +61,14 @@ public actor Supervisor {
     public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
     /// A supervisor of the cluster that `file` describes; `executables` is the folder of the roles' executables.
-    public init(file: ClusterFile, clock: ClockRequest, executables: String, loop: EventLoop, log: Logger) {
+    /// `clockSource` is another than the machine's in tests only.
+    public init(
+        file: ClusterFile, clock: ClockRequest, executables: String, loop: EventLoop, log: Logger,
+        clockSource: ClockSource = .machine
+    ) {
         self.file = file
         self.clock = clock
+        self.clockSource = clockSource
         self.executables = executables
         self.loop = loop
         self.log = log
@@ -86,8 +92,11 @@ public actor Supervisor {
         try programs.forEach { try $0.checkExecutable() }
         try await directory.checkEveryFile()
         let coordinator = try await directory.openCoordinator()
-        try await ClusterSetup(file: file, clock: clock).apply(to: coordinator)
+        try await ClusterSetup(file: file, clock: clock, clockSource: clockSource).apply(to: coordinator)
         self.coordinator = coordinator
+        let clockKeeper = ClockKeeper(coordinator: coordinator, source: clockSource, log: log)
+        let keepingTime = Task { await clockKeeper.run() }
+        defer { keepingTime.cancel() }
         await publish()
         let signals = try watchSignals()
         defer { signals.forEach { $0.cancel() } }
@@ -104,7 +113,7 @@ public actor Supervisor {
             throw error
         }
         await stopChildren()
-        try await ClusterSetup.keepFloor(in: coordinator)
+        try await clockKeeper.keep(atOnce: true)
         log.info("the cluster is stopped")
     }
 

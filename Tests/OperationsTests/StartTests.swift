@@ -101,17 +101,21 @@ struct StartTests {
     func clock() throws {
         let early = Instant(msSinceEpoch: 1_000)
         let late = Instant(msSinceEpoch: 2_000)
-        #expect(try ClockRequest.asBefore.setting(standing: nil, machineTime: late) == .wall(floor: late))
-        #expect(try ClockRequest.asBefore.setting(standing: .stepped(early), machineTime: late) == .stepped(early))
-        #expect(try ClockRequest.wall.setting(standing: .stepped(late), machineTime: early) == .wall(floor: late))
-        #expect(try ClockRequest.wall.setting(standing: .wall(floor: early), machineTime: late) == .wall(floor: late))
-        #expect(try ClockRequest.stepped(early).setting(standing: nil, machineTime: late) == .stepped(early))
-        #expect(try ClockRequest.stepped(late).setting(standing: .stepped(early), machineTime: early) == .stepped(late))
+        func reading(_ time: Instant) -> ClockReading { ClockReading(machineTime: time, bootID: "boot", bootMs: 1) }
+        func wall(_ time: Instant) -> ClockSetting { .wall(ClockAgreement(reading(time))) }
+        #expect(try ClockRequest.asBefore.setting(standing: nil, reading: reading(late)) == wall(late))
+        #expect(try ClockRequest.asBefore.setting(standing: .stepped(early), reading: reading(late)) == .stepped(early))
+        #expect(try ClockRequest.wall.setting(standing: .stepped(late), reading: reading(early)).civilTime == late)
+        #expect(try ClockRequest.wall.setting(standing: wall(early), reading: reading(late)).civilTime == late)
+        #expect(try ClockRequest.stepped(early).setting(standing: nil, reading: reading(late)) == .stepped(early))
+        #expect(
+            try ClockRequest.stepped(late).setting(standing: .stepped(early), reading: reading(early)) == .stepped(late)
+        )
         #expect(throws: OperationsError.self) {
-            try ClockRequest.stepped(early).setting(standing: .stepped(late), machineTime: early)
+            try ClockRequest.stepped(early).setting(standing: .stepped(late), reading: reading(early))
         }
         #expect(throws: OperationsError.self) {
-            try ClockRequest.stepped(early).setting(standing: .wall(floor: early), machineTime: late)
+            try ClockRequest.stepped(early).setting(standing: wall(early), reading: reading(late))
         }
     }
 }
