@@ -53,6 +53,7 @@ struct StatusAnswer: Encodable {
             "civil time  \(status.civilTime) (\(status.clock))", "policy      \(policyText)",
             "data        \(dataDirectory)",
         ]
+        if let trouble = status.clockTrouble { lines.insert("clock       \(trouble)", at: 2) }
         let facts = [
             counted(total("people"), "person", "people"), counted(total("turns"), "message"),
             counted(total("engagements"), "engagement"),

@@ -23,6 +23,8 @@ public struct ClusterSurvey: Sendable {
     public var civilTime: Instant
     /// How civil time runs.
     public var clock: ClockSetting
+    /// What is wrong with the machine's clock and what mends it; nil: nothing.
+    public var clockTrouble: String?
     /// The active policy's version.
     public var policyVersion: String
     /// Every process, by role and number.
@@ -30,11 +32,12 @@ public struct ClusterSurvey: Sendable {
     /// Each role's last step to another count, if it is under way or was refused.
     public var scaling: [ScalingStep]
 
-    /// Whether every process answers and nothing is wrong with any of their partitions.
+    /// Whether every process answers and nothing is wrong with any of their partitions, nor with the clock.
     public var isHealthy: Bool {
-        nodes.allSatisfy { node in
-            node.status.map { status in status.partitions.allSatisfy(\.isHealthy) } ?? false
-        }
+        clockTrouble == nil
+            && nodes.allSatisfy { node in
+                node.status.map { status in status.partitions.allSatisfy(\.isHealthy) } ?? false
+            }
     }
 
     /// How long a process gets to answer.
@@ -52,7 +55,8 @@ public struct ClusterSurvey: Sendable {
             return await group.reduce(into: [Int: Node]()) { $0[$1.0] = $1.1 }
         }
         return ClusterSurvey(
-            civilTime: cluster.clock.now, clock: state.clock, policyVersion: state.policy.version,
+            civilTime: cluster.clock.now, clock: state.clock, clockTrouble: cluster.clock.trouble,
+            policyVersion: state.policy.version,
             nodes: names.indices.compactMap { answers[$0] }.map { node in
                 guard node.status == nil, let reason = supervisor?.givenUp[node.name] else { return node }
                 return Node(name: node.name, role: node.role, status: nil, problem: "given up: \(reason)")

@@ -114,9 +114,11 @@ public struct StatusBody: Codable, Hashable, Sendable {
     public var civilTime: String
     /// How civil time runs: `wall` or `stepped`.
     public var clock: String
+    /// What is wrong with the machine's clock and what mends it; absent: nothing.
+    public var clockTrouble: String?
     /// The active policy's version.
     public var policyVersion: String
-    /// Whether every process answers and nothing is wrong with any of their partitions.
+    /// Whether every process answers and nothing is wrong with any of their partitions, nor with the clock.
     public var isHealthy: Bool
     /// Every process, by role and number.
     public var nodes: [Node]
@@ -124,25 +126,30 @@ public struct StatusBody: Codable, Hashable, Sendable {
     public var scaling: [Scaling]?
 
     /// A status of its parts.
-    public init(civilTime: String, clock: String, policyVersion: String, nodes: [Node], scaling: [Scaling] = []) {
+    public init(
+        civilTime: String, clock: String, policyVersion: String, nodes: [Node], scaling: [Scaling] = [],
+        clockTrouble: String? = nil
+    ) {
         self.civilTime = civilTime
         self.clock = clock
+        self.clockTrouble = clockTrouble
         self.policyVersion = policyVersion
-        isHealthy = nodes.allSatisfy { node in
+        let areNodesHealthy = nodes.allSatisfy { node in
             node.isAnswering && node.partitions.allSatisfy { $0.halted == nil && $0.trouble == nil }
         }
+        isHealthy = areNodesHealthy && clockTrouble == nil
         self.nodes = nodes
         self.scaling = scaling
     }
 
     /// The status that a survey found.
     public init(_ survey: ClusterSurvey) {
-        let isWall = if case .wall = survey.clock { true } else { false }
         self.init(
-            civilTime: "\(survey.civilTime)", clock: isWall ? "wall" : "stepped", policyVersion: survey.policyVersion,
+            civilTime: "\(survey.civilTime)", clock: survey.clock.isWall ? "wall" : "stepped",
+            policyVersion: survey.policyVersion,
             nodes: survey.nodes.map { node in
                 node.status.map { Node(role: node.role.rawValue, $0) }
                     ?? Node(name: node.name, role: node.role.rawValue, problem: node.problem ?? "it does not answer")
-            }, scaling: survey.scaling.map(Scaling.init))
+            }, scaling: survey.scaling.map(Scaling.init), clockTrouble: survey.clockTrouble)
     }
 }
