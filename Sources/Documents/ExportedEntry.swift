@@ -96,7 +96,7 @@ extension AdsBars {
     var names: [String] {
         let known: [(AdsBars, String)] = [
             (.disguised, "disguised"), (.voiceUncertain, "voice uncertain"), (.voiceUnusable, "voice unusable"),
-            (.conversationUnread, "conversation unread"),
+            (.conversationUnread, "conversation unread"), (.clockDoubted, "clock doubted"),
         ]
         return known.filter { contains($0.0) }.map(\.1)
     }

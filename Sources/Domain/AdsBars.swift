@@ -1,6 +1,6 @@
 public import Wire
 
-/// Why a message must not reach ads whatever it is about. Bits that this version does not know are kept, and bar too.
+/// Why a message must not reach ads whatever it is about; some bars keep it from everything. Bits that this version does not know are kept, and bar too.
 public struct AdsBars: OptionSet, Hashable, Sendable, WireCodable {
     /// The bits as they travel.
     public let rawValue: UInt16
@@ -16,6 +16,8 @@ public struct AdsBars: OptionSet, Hashable, Sendable, WireCodable {
     public static let voiceUnusable = AdsBars(rawValue: 4)
     /// A message of its conversation could not be read.
     public static let conversationUnread = AdsBars(rawValue: 8)
+    /// Received while the machine's clock was not believed: it counts for nothing, and its topics are not kept.
+    public static let clockDoubted = AdsBars(rawValue: 16)
 
     /// The bits.
     public func encode(to writer: inout WireWriter) { writer.write(rawValue) }

@@ -215,7 +215,7 @@ public final class IngestorService: RoleService {
         while !Task.isCancelled {
             try? await Task.sleep(for: hourlyPoll)
             await writer.lookAgain()
-            guard case .wall = services.cluster.current.clock, !Task.isCancelled else { continue }
+            guard services.cluster.current.clock.isWall, !Task.isCancelled else { continue }
             do {
                 _ = try await actor.takePopularity(MomentRequest(at: services.cluster.clock.now))
             } catch {

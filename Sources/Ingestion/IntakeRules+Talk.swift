@@ -20,11 +20,12 @@ extension IntakeRules {
             interaction.text, language: interaction.language, modality: interaction.modality,
             confidence: interaction.confidence)
         let isSensitive = !reading.sensitive.isEmpty
+        let isMute = isClockDoubted || isSensitive && !policy.contentFromSensitiveConversations
         let turn = AssistantTurn(
             conversation: interaction.conversation, app: interaction.app, modality: interaction.modality,
             languageHint: interaction.language, readerVersion: MessageReader.version, isSensitive: isSensitive,
-            topics: isSensitive && !policy.contentFromSensitiveConversations ? [] : reading.topics,
-            adsBars: reading.adsBars)
+            topics: isMute ? [] : reading.topics,
+            adsBars: isClockDoubted ? reading.adsBars.union(.clockDoubted) : reading.adsBars)
         return Understood(
             entry: signal(interaction.id, interaction.person, interaction.occurredAt, .turn(turn)),
             sensitive: reading.sensitive, remembersUntil: interaction.occurredAt.advanced(byMs: horizonMs),

@@ -19,6 +19,8 @@ struct IntakeRules: Sendable {
     let tokenMAC: @Sendable ([UInt8]) -> [UInt8]
     /// The name of a person's conversation among their bars.
     let digest: @Sendable (PersonID, ConversationID) -> ConversationDigest
+    /// Whether the clock that `now` comes from is not believed: what is said meanwhile counts for nothing.
+    var isClockDoubted = false
 
     /// An entry that was understood.
     struct Understood {

@@ -48,8 +48,9 @@ distributed actor PartitionIngestor: Ingestor {
         guard batch.entries.count <= IntakeLimits.entriesPerBatchMax else {
             throw CallError(.batchTooLarge, "send at most \(IntakeLimits.entriesPerBatchMax) entries at once")
         }
-        let now = services.cluster.clock.now
-        let rules = rules(now: now)
+        let moment = services.cluster.clock.moment
+        let now = moment.time
+        let rules = rules(at: moment)
         var outcomes = [IntakeOutcome?](repeating: nil, count: batch.entries.count)
         var turnsTakenBack: Int?
         var waiting: [Taken] = []
@@ -101,12 +102,13 @@ distributed actor PartitionIngestor: Ingestor {
     /// Of an entry that stands for another one which was refused: all of one id are alike.
     private var saidNothing: [UInt8] { services.directory.secret.digest(label: "entry body", []) }
 
-    private func rules(now: Instant) -> IntakeRules {
+    private func rules(at moment: CivilClock.Moment) -> IntakeRules {
         let secret = services.directory.secret
         return IntakeRules(
-            policy: services.cluster.policy, now: now,
+            policy: services.cluster.policy, now: moment.time,
             horizonMs: Int64(services.directory.duplicateHorizonDays) * Instant.msPerDay, reader: reader,
-            zones: services.zones, isTopic: topics.contains, tokenMAC: tokenMAC, digest: secret.conversationDigest)
+            zones: services.zones, isTopic: topics.contains, tokenMAC: tokenMAC, digest: secret.conversationDigest,
+            isClockDoubted: moment.isDoubted)
     }
 
     private func write(_ waiting: inout [Taken], into outcomes: inout [IntakeOutcome?], now: Instant) async throws {

@@ -9,6 +9,7 @@ import Wire
         #expect(AdsBars.voiceUncertain.rawValue == 2)
         #expect(AdsBars.voiceUnusable.rawValue == 4)
         #expect(AdsBars.conversationUnread.rawValue == 8)
+        #expect(AdsBars.clockDoubted.rawValue == 16)
         #expect(AdsBars().isEmpty && !AdsBars.disguised.isEmpty)
     }
 

@@ -15,6 +15,7 @@ struct TurnRule {
         let isTold = standing.noticeFrom.map { stamp.isAfterNotice && stamp.day >= $0 } ?? false
         if !isTold { result.append(.beforeNotice) }
         if stamp.day > standing.localDay { result.append(.futureDay) }
+        if stamp.adsBars.contains(.clockDoubted) { result.append(.clockDoubted) }
         if policy.readersRecalled.contains(stamp.readerVersion) { result.append(.readerRecalled) }
         if purpose == .ads { result += adsOmissions(of: stamp) }
         return result
@@ -38,6 +39,9 @@ struct TurnRule {
         return isTooEarly ? .beforeEffectiveDate : nil
     }
 
+    /// The bars that have an omission of their own.
+    private static let barsWithReasons: AdsBars = [.voiceUncertain, .voiceUnusable, .conversationUnread, .clockDoubted]
+
     private func adsOmissions(of stamp: TurnStamp) -> [TurnOmission] {
         var result: [TurnOmission] = []
         if !stamp.isLanguageUnderstood { result.append(.languageNotUnderstood) }
@@ -45,7 +49,7 @@ struct TurnRule {
         if !stamp.adsBars.isDisjoint(with: [.voiceUncertain, .voiceUnusable]) { result.append(.voiceUncertain) }
         if stamp.adsBars.contains(.conversationUnread) { result.append(.sensitiveConversation) }
         // What this version does not know bars as well.
-        if !stamp.adsBars.subtracting([.voiceUncertain, .voiceUnusable, .conversationUnread]).isEmpty {
+        if !stamp.adsBars.subtracting(Self.barsWithReasons).isEmpty {
             result.append(.disguised)
         }
         return result

@@ -106,6 +106,8 @@ public enum TurnOmission: String, Hashable, Comparable, Sendable, CaseIterable, 
     case languageNotUnderstood = "language_not_understood"
     /// Read by a version of understanding that was recalled.
     case readerRecalled = "reader_recalled"
+    /// Received while the machine's clock was not believed.
+    case clockDoubted = "clock_doubted"
 
     /// By the name.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

@@ -36,6 +36,7 @@ extension TurnOmission {
         case .topicNotAllowed: "about topics that ads are never chosen by"
         case .languageNotUnderstood: "in a language that is unknown or not understood"
         case .readerRecalled: "read by a version of understanding that was recalled"
+        case .clockDoubted: "received while the machine's clock was not believed"
         }
     }
 }
