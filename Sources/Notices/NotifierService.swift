@@ -75,15 +75,17 @@ public final class NotifierService: RoleService {
         )
     }
 
-    /// On wall time. On stepped time each step delivers what became due, so that the step can wait for it.
+    /// On wall time, while the machine's clock is believed. On stepped time each step delivers what became due, so that the
+    /// step can wait for it.
     private static func tellWhoIsDue(
         _ actor: PartitionNotifier, _ telling: SharedTrouble, _ services: NodeServices
     ) async {
         while !Task.isCancelled {
             try? await Task.sleep(for: telling.reason == nil ? duePoll : .milliseconds(telling.pauseMs))
-            guard case .wall = services.cluster.current.clock, !Task.isCancelled else { continue }
+            let cluster = services.cluster
+            guard cluster.current.clock.isWall, !cluster.clock.isDoubted, !Task.isCancelled else { continue }
             do {
-                _ = try await actor.deliverDue(MomentRequest(at: services.cluster.clock.now))
+                _ = try await actor.deliverDue(MomentRequest(at: cluster.clock.now))
                 telling.end()
             } catch {
                 telling.note("notices wait: \(error)")

@@ -62,31 +62,43 @@ distributed actor PartitionNotifier: Notifier {
 
     private func deliver(at now: Instant) async throws -> DeliveryReport {
         var report = DeliveryReport(delivered: 0, lastSequence: 0)
+        var refused: [PersonID: CallError] = [:]
         try await CallError.mapping {
             try await store.replanAll(under: services.noticePlanning)
             try await store.recountUntold()
         }
-        while true {
-            let due = try await CallError.mapping { try await store.due(at: now, limit: Self.batchMax) }
-            guard !due.isEmpty else { return report }
+        // Nobody is told by a clock that is not believed: a notice cannot be taken back.
+        while !services.cluster.clock.isDoubted {
+            let limit = Self.batchMax + refused.count
+            let due = try await CallError.mapping { try await store.due(at: now, limit: limit) }
+                .filter { refused[$0.person] == nil }
+            guard !due.isEmpty else { break }
             for record in due {
-                if let sequence = try await CallError.mapping({ try await self.handle(record, at: now) }) {
-                    report.delivered += 1
-                    report.lastSequence = max(report.lastSequence, sequence)
+                do {
+                    try await CallError.mapping { try await self.handle(record, at: now, &report) }
+                } catch let error as CallError where error.code == .reportRefused {
+                    // The others do not wait for this one.
+                    refused[record.person] = error
                 }
             }
         }
+        if let error = refused.values.first { throw error }
+        return report
     }
 
-    /// Puts the notice into the inbox if that is to be done now, and reports it. The sequence of the report, if any.
-    private func handle(_ record: NoticeRecord, at now: Instant) async throws -> Int64? {
-        if let notice = record.unreported { return try await report(notice, of: record.person, at: now) }
-        guard let notice = try await deliver(to: record, at: now) else { return nil }
-        return try await report(notice, of: record.person, at: now)
+    /// Puts the notice into the inbox if that is to be done now, and reports it.
+    private func handle(_ record: NoticeRecord, at now: Instant, _ report: inout DeliveryReport) async throws {
+        var notice = record.unreported
+        if notice == nil { notice = try await deliver(to: record, at: now, &report) }
+        guard let notice, let sequence = try await self.report(notice, of: record.person, at: now) else { return }
+        report.delivered += 1
+        report.lastSequence = max(report.lastSequence, sequence)
     }
 
     /// Puts the notice into the inbox if that is to be done now; otherwise it is planned anew.
-    private func deliver(to record: NoticeRecord, at now: Instant) async throws -> InboxNotice? {
+    private func deliver(
+        to record: NoticeRecord, at now: Instant, _ report: inout DeliveryReport
+    ) async throws -> InboxNotice? {
         let plan = services.noticePlanning
         guard case .due(let at) = record.plan(under: plan.policy, plan.zones), at <= now,
             let settings = record.settings, let region = settings.region
@@ -108,7 +120,9 @@ distributed actor PartitionNotifier: Notifier {
             let text = plan.policy.noticeText(for: region, deliveredOn: day, languages: settings.languages)
         else {
             // It was due while nothing ran, and now they sleep.
-            try await store.replan(record.person, under: plan, notBefore: max(next, now.advanced(byMs: 60_000)))
+            let dueAt = max(next, now.advanced(byMs: 60_000))
+            try await store.replan(record.person, under: plan, notBefore: dueAt)
+            report.postpone(to: dueAt)
             return nil
         }
         let notice = earlier?.notice(else: text) ?? InboxNotice(text, deliveredAt: deliveredAt)
