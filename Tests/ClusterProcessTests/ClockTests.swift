@@ -23,6 +23,19 @@ struct ClockTests {
             bytes: ClockSetting.wall(ClockAgreement(reading)).wireBytes())
     }
 
+    /// Starts a cluster on the folder, and stops it afterwards, however `body` ends.
+    private func withCluster(_ folder: URL, _ body: (TestCluster) async throws -> Void) async throws {
+        let cluster = try await TestCluster.up(folder)
+        do {
+            try await body(cluster)
+        } catch {
+            _ = try? await cluster.waymark(["down"])
+            throw error
+        }
+        // A test may have ended it itself.
+        _ = try await cluster.waymark(["down"])
+    }
+
     private func behindMs(_ time: String?) throws -> Int64 {
         let time = try #require(time.flatMap { Instant($0) })
         return CivilClock.machineTime.msSinceEpoch - time.msSinceEpoch
@@ -38,51 +51,55 @@ struct ClockTests {
     func ahead() async throws {
         let folder = try TestCluster.makeFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
-        let first = try await TestCluster.up(folder)
-        #expect(first.status.isHealthy && first.status.clockTrouble == nil)
-        _ = try await first.answer(["down"])
+        try await withCluster(folder) { cluster in
+            #expect(cluster.status.isHealthy && cluster.status.clockTrouble == nil)
+        }
         try await pretend(folder, behindMs: Self.twoDaysMs)
-
-        let second = try await TestCluster.up(folder)
-        #expect(!second.status.isHealthy)
-        #expect(second.status.clockTrouble?.contains("waymark clock accept") == true)
-        try expectTwoDaysBehind(second.status)
-        #expect(try await second.answer(["status"]).contains("clock       the machine's clock says"))
-        // Nothing that was said is read for topics; the export says why.
-        try await second.put("ana")
-        _ = try await second.answer(["say", "ana", "--app", "social", "--language", "en"], input: "hiking boots\n")
-        #expect(try await second.answer(["export", "ana"]).contains("clock doubted"))
-
-        let supervisor = try second.supervisorProcessID()
-        for process in [supervisor] + second.status.nodes.compactMap(\.processID) { kill(process, SIGKILL) }
-        let third = try await TestCluster.up(folder)
-        #expect(third.status.clockTrouble != nil)
-        try expectTwoDaysBehind(third.status)
-        #expect(third.status.civilTime > second.status.civilTime)
-
-        #expect(try await third.answer(["clock", "accept"]).hasPrefix("accepted: the civil time was "))
-        let status = try await third.currentStatus()
-        #expect(status.isHealthy && status.clockTrouble == nil)
-        for time in [status.civilTime] + status.nodes.map(\.civilTime) { #expect(try behindMs(time) < 60_000) }
-        let again = try await third.waymark(["clock", "accept"])
-        #expect(again.status == 1 && again.standardError.contains("there is nothing to accept"))
-        _ = try await third.answer(["down"])
+        var reached = ""
+        try await withCluster(folder) { cluster in
+            #expect(!cluster.status.isHealthy)
+            #expect(cluster.status.clockTrouble?.contains("waymark clock accept") == true)
+            try expectTwoDaysBehind(cluster.status)
+            let told = try await cluster.waymark(["status"])
+            #expect(told.status == 1 && told.standardOutput.contains("clock       the machine's clock says"))
+            // Nothing that was said is read for topics; the export says why.
+            try await cluster.put("ana")
+            _ = try await cluster.answer(["say", "ana", "--app", "social"], input: "hiking boots\n")
+            #expect(try await cluster.answer(["export", "ana"]).contains("clock doubted"))
+            reached = try await cluster.statusOfGateway().civilTime
+            let supervisor = try cluster.supervisorProcessID()
+            for process in [supervisor] + cluster.status.nodes.compactMap(\.processID) { kill(process, SIGKILL) }
+        }
+        try await withCluster(folder) { cluster in
+            #expect(cluster.status.clockTrouble != nil)
+            try expectTwoDaysBehind(cluster.status)
+            #expect(cluster.status.civilTime > reached)
+            #expect(try await cluster.answer(["clock", "accept"]).hasPrefix("accepted: the civil time was "))
+            let status = try await cluster.currentStatus()
+            #expect(status.isHealthy && status.clockTrouble == nil)
+            for time in [status.civilTime] + status.nodes.map(\.civilTime) { #expect(try behindMs(time) < 60_000) }
+            let again = try await cluster.waymark(["clock", "accept"])
+            #expect(again.status == 1 && again.standardError.contains("there is nothing to accept"))
+        }
     }
 
     @Test("a cluster that is ahead of the machine's clock says so and never goes back")
     func behind() async throws {
         let folder = try TestCluster.makeFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
-        _ = try await TestCluster.up(folder).answer(["down"])
+        try await withCluster(folder) { _ in }
         try await pretend(folder, behindMs: -Self.twoDaysMs)
-        let cluster = try await TestCluster.up(folder)
-        #expect(!cluster.status.isHealthy)
-        #expect(cluster.status.clockTrouble?.contains("behind the cluster's time") == true)
-        #expect(try behindMs(cluster.status.civilTime) < -Self.twoDaysMs + 60_000)
-        #expect(try await cluster.answer(["clock", "accept"]).contains("half speed"))
-        // It was accepted, but it is not right yet.
-        #expect(try await cluster.currentStatus().clockTrouble?.contains("half speed") == true)
-        _ = try await cluster.answer(["down"])
+        try await withCluster(folder) { cluster in
+            #expect(!cluster.status.isHealthy)
+            #expect(cluster.status.clockTrouble?.contains("behind the cluster's time") == true)
+            let behindMs = try behindMs(cluster.status.civilTime)
+            #expect(behindMs < -Self.twoDaysMs + 60_000)
+            let accepted = try await cluster.answer(["clock", "accept"])
+            #expect(accepted.contains("half speed"))
+            // It was accepted, but it is not right yet.
+            let status = try await cluster.statusOfGateway()
+            #expect(status.clockTrouble?.contains("half speed") == true)
+        }
     }
 
     @Test("a step over a whole daytime tells nobody at night, and says until when they wait")
