@@ -62,27 +62,18 @@ distributed actor PartitionNotifier: Notifier {
 
     private func deliver(at now: Instant) async throws -> DeliveryReport {
         var report = DeliveryReport(delivered: 0, lastSequence: 0)
-        var refused: [PersonID: CallError] = [:]
         try await CallError.mapping {
             try await store.replanAll(under: services.noticePlanning)
             try await store.recountUntold()
         }
-        // Nobody is told by a clock that is not believed: a notice cannot be taken back.
-        while !services.cluster.clock.isDoubted {
-            let limit = Self.batchMax + refused.count
-            let due = try await CallError.mapping { try await store.due(at: now, limit: limit) }
-                .filter { refused[$0.person] == nil }
-            guard !due.isEmpty else { break }
-            for record in due {
-                do {
-                    try await CallError.mapping { try await self.handle(record, at: now, &report) }
-                } catch let error as CallError where error.code == .reportRefused {
-                    // The others do not wait for this one.
-                    refused[record.person] = error
-                }
-            }
+        try await DueRound(batchMax: Self.batchMax).run {
+            // Nobody is told by a clock that is not believed: a notice cannot be taken back.
+            services.cluster.clock.isDoubted
+        } due: { limit in
+            try await CallError.mapping { try await store.due(at: now, limit: limit) }
+        } handle: { record in
+            try await CallError.mapping { try await self.handle(record, at: now, &report) }
         }
-        if let error = refused.values.first { throw error }
         return report
     }
 
@@ -196,9 +187,4 @@ extension DeliveryLedger.Delivery {
             body: body ?? (version == text.version ? text.body : "(\(version) → \(text.version))\n\n\(text.body)"),
             languages: languages, namesAI: namesAI)
     }
-}
-
-extension CallError.Code {
-    /// The ingestor did not take a delivery report.
-    static let reportRefused = CallError.Code(rawValue: "report_refused")
 }
