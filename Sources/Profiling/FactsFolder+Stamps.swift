@@ -54,10 +54,10 @@ extension FactsFolder {
             carriesTo: moment.isKnown ? Self.carriesTo(turn.app, moment.settings) : [])
     }
 
-    /// What is left of a stamp when other settings may have held, too.
-    func restricted(_ stamp: TurnStamp, _ talk: Talk, to settings: PersonSettings) -> TurnStamp {
+    /// What is left of a stamp when other settings may have held, too, under which that was the day of the saying.
+    func restricted(_ stamp: TurnStamp, to settings: PersonSettings, on day: CivilDay) -> TurnStamp {
         var result = stamp
-        result.day = min(stamp.day, LocalTime(talk.firstSaidAt, in: settings.zone, by: zones).day)
+        result.day = min(stamp.day, day)
         if let region = settings.region {
             result.regions = Set(stamp.regions + [region]).sorted()
         } else {

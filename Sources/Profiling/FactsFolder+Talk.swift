@@ -65,11 +65,31 @@ extension FactsFolder {
             guard conversation.talk.values.contains(where: { $0.lastSaidAt >= since }) else { continue }
             var talk: [TurnStamp: Talk] = [:]
             for (stamp, turns) in conversation.talk {
-                let restricted = turns.lastSaidAt >= since ? self.restricted(stamp, turns, to: settings) : stamp
+                let restricted =
+                    turns.lastSaidAt >= since
+                    ? self.restricted(stamp, to: settings, on: localDay(turns.firstSaidAt, settings)) : stamp
                 if talk[restricted]?.add(turns) == nil { talk[restricted] = turns }
             }
             facts.conversations[id]?.talk = talk
         }
+        restrictTallies(&facts, to: settings, since: since)
+    }
+
+    /// Of closed talk only the day is known, which may lie before that of the saying by as much as zones lie apart.
+    private func restrictTallies(_ facts: inout PersonFacts, to settings: PersonSettings, since: Instant) {
+        let firstDay = since.dayInUTC.advanced(by: -1)
+        guard facts.tallies.keys.contains(where: { $0.stamp.day >= firstDay }) else { return }
+        var tallies: [TopicKey: TopicTally] = [:]
+        for (key, tally) in facts.tallies {
+            var key = key
+            if key.stamp.day >= firstDay { key.stamp = restricted(key.stamp, to: settings, on: key.stamp.day) }
+            tallies[key, default: TopicTally()].add(tally)
+        }
+        facts.tallies = tallies
+    }
+
+    private func localDay(_ instant: Instant, _ settings: PersonSettings) -> CivilDay {
+        LocalTime(instant, in: settings.zone, by: zones).day
     }
 
     /// Conversations that lost a turn can no longer be known to be harmless.
