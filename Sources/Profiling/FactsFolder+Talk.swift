@@ -104,13 +104,17 @@ extension FactsFolder {
 
     /// Closes what nothing can take back any more; of a sensitive conversation nothing is left, of an unread one what
     /// content may use. Goes through all of the person's talk.
-    func closeConversations(in facts: inout PersonFacts, at receivedAt: Instant) {
+    /// - Parameter known: what is known to be barred although the entries that barred it may be gone.
+    func closeConversations(
+        in facts: inout PersonFacts, at receivedAt: Instant, barring known: ConversationBars? = nil
+    ) {
         let before = receivedAt.advanced(byMs: -Self.openMs)
         for (id, conversation) in facts.conversations {
             let old = conversation.talk.filter { $0.value.lastReceivedAt < before }
             guard !old.isEmpty || conversation.talk.isEmpty else { continue }
             if !conversation.isSensitive {
-                for (stamp, talk) in old { tally(talk, stamp, isUnread: conversation.isUnread, in: &facts) }
+                let isUnread = conversation.isUnread || known.contains(digest(facts.person, id))
+                for (stamp, talk) in old { tally(talk, stamp, isUnread: isUnread, in: &facts) }
             }
             for stamp in old.keys { facts.conversations[id]?.talk[stamp] = nil }
             // Its bar stands among the person's: the conversation itself need not.

@@ -39,6 +39,7 @@ extension FactsStore {
         let signals = entries.map { entry in entry.body.flatMap { try? decode($0) } }
         let known = zip(entries, signals).compactMap { entry, signal in signal.map { (entry.subject, $0) } }
         var step = FoldStep(people: try await load(known, in: .baseline))
+        step.barsKnown = try await bars(of: Set(known.map(\.0)))
         var erased: Set<SubjectKey> = []
         var count = 0
         for (entry, signal) in zip(entries, signals) {

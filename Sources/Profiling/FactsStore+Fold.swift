@@ -116,6 +116,9 @@ extension FactsStore {
         let subject = entry.subject
         let base = try await whole(subject, in: .baseline) ?? LoadedPerson(report.person)
         var step = FoldStep(people: [subject: base])
+        var known = earlier?.bars ?? ConversationBars()
+        if case .takenBack(let takenBack) = report.signal { takenBack.conversations.forEach { known.insert($0) } }
+        step.barsKnown[subject] = known
         let start = try await baseline().position
         try await SubjectHistory(reader).forEach(of: subject, after: start, before: entry.sequence) { body in
             guard let signal = try? decode(body) else { return }

@@ -21,6 +21,11 @@ extension FactsStore {
         return try await load(cores, cores.mapValues { _ in .whole }, in: layout)[subject]
     }
 
+    /// What is barred of each of some people, as of today.
+    func bars(of subjects: Set<SubjectKey>) async throws -> [SubjectKey: ConversationBars] {
+        try await cores(of: subjects, in: .present).compactMapValues(\.facts.bars)
+    }
+
     private func cores(
         of subjects: some Collection<SubjectKey>, in layout: FactsLayout
     ) async throws -> [SubjectKey: FactsCore] {

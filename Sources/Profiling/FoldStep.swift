@@ -13,6 +13,8 @@ struct FoldStep: Sendable {
     /// How many people's bars became full, or were made anew.
     private(set) var barsFull = 0
 
+    /// What is known to be barred when facts are folded anew: entries that barred it may be gone from the log by then.
+    var barsKnown: [SubjectKey: ConversationBars] = [:]
     /// Entries that could not be understood.
     var parked: [Record] = []
     /// Up to where the log says that nothing is taken back any more, if it does.
@@ -24,7 +26,7 @@ struct FoldStep: Sendable {
     mutating func fold(_ entry: SignalEntry, of subject: SubjectKey, with folder: FactsFolder) {
         // In place: a copy of the facts for each entry would cost a life each time.
         var person = people.removeValue(forKey: subject) ?? LoadedPerson(entry.person)
-        settle(&person, before: entry, with: folder)
+        settle(&person, before: entry, barring: barsKnown[subject], with: folder)
         let target = entry.signal.popularityTarget
         if let target { forgetOld(target, &person, at: entry.receivedAt, with: folder) }
         let share = target.map(person.facts.popularityShare)
@@ -46,12 +48,15 @@ struct FoldStep: Sendable {
 
     /// Once a day everything about the person is gone through: what nothing can take back any more is closed, and what is
     /// too old to count is forgotten.
-    private mutating func settle(_ person: inout LoadedPerson, before entry: SignalEntry, with folder: FactsFolder) {
+    private mutating func settle(
+        _ person: inout LoadedPerson, before entry: SignalEntry, barring known: ConversationBars?,
+        with folder: FactsFolder
+    ) {
         let day = entry.receivedAt.dayInUTC
         guard person.isWhole, person.settledOn.map({ $0 < day }) ?? true else { return }
         person.settledOn = day
         let counts = ConversationCounts(person.facts)
-        folder.closeConversations(in: &person.facts, at: entry.receivedAt)
+        folder.closeConversations(in: &person.facts, at: entry.receivedAt, barring: known)
         conversations.add(ConversationCounts(person.facts))
         conversations.subtract(counts)
         for target in Array(person.facts.encounters.keys) {
