@@ -4,34 +4,10 @@ import Testing
 @testable import Profiling
 
 @Suite struct FactsFolderTests {
-    private let person = PersonID(unchecked: "ana")
     private let start = Instant(msSinceEpoch: 1_765_900_000_000)
     private let hourMs: Int64 = 3_600_000
-    private let folder = FactsFolder(keepsSensitiveTopics: false, horizonMs: 30 * Instant.msPerDay)
-
-    private func turn(
-        _ id: String, hours: Int64, conversation: String = "c1", isSensitive: Bool = false,
-        language: LanguageTag? = .english, receivedHours: Int64? = nil
-    ) -> SignalEntry {
-        let topics = isSensitive ? [] : [TopicWeight(topic: TopicID(unchecked: "hiking"), weight: 500)]
-        return SignalEntry(
-            id: EntryID(unchecked: id), person: person, occurredAt: start.advanced(byMs: hours * hourMs),
-            receivedAt: start.advanced(byMs: (receivedHours ?? hours) * hourMs),
-            signal: .turn(
-                AssistantTurn(
-                    conversation: ConversationID(unchecked: conversation), app: AppID(unchecked: "social"),
-                    modality: .text, languageHint: language, readerVersion: 1, isSensitive: isSensitive,
-                    topics: topics)))
-    }
-
-    private func engagement(
-        _ id: String, _ kind: EngagementKind, _ target: String, hours: Int64, mark: SlotMark = .unknown
-    ) -> SignalEntry {
-        SignalEntry(
-            id: EntryID(unchecked: id), person: person, occurredAt: start.advanced(byMs: hours * hourMs),
-            receivedAt: start.advanced(byMs: 100 * hourMs),
-            signal: .engagement(EngagementSignal(kind: kind, target: target, mark: mark)))
-    }
+    private let folder = FactsFolder.test()
+    private let person = PersonID(unchecked: "ana")
 
     private func fold(_ entries: [SignalEntry]) -> PersonFacts {
         var facts = PersonFacts(person: person)
@@ -39,81 +15,101 @@ import Testing
         return facts
     }
 
-    @Test func aSensitiveTurnTakesBackTheWholeConversationInAnyOrder() {
-        let entries = [
-            turn("a", hours: 0), turn("b", hours: 1, isSensitive: true), turn("c", hours: 20, receivedHours: 21),
-        ]
+    private func life(_ build: (inout Life) throws -> Void) throws -> [SignalEntry] {
+        var life = Life()
+        try build(&life)
+        return life.entries
+    }
+
+    @Test("a sensitive turn takes back the whole conversation, in whatever order its turns arrive")
+    func sensitiveInAnyOrder() throws {
+        let entries = try life { life in
+            try life.say("hiking", "2025-12-17", arriving: "2025-12-20", app: "chat")
+            try life.say("health", "2025-12-18", arriving: "2025-12-20", app: "chat", isSensitive: true)
+            try life.say("hiking", "2025-12-19", arriving: "2025-12-20", app: "photos")
+        }
         let expected = fold(entries)
-        #expect(expected.turns.allSatisfy { $0.topics.isEmpty })
-        #expect(expected.conversations.count == 1)
+        #expect(expected.conversations.count == 1 && expected.conversation()?.turnCount == 3)
+        #expect(expected.conversation()?.talk.values.allSatisfy { $0.topics.isEmpty } == true)
         for order in [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
             #expect(fold(order.map { entries[$0] }) == expected)
         }
         // The control: without the sensitive turn the topics stand.
-        #expect(fold([entries[0], entries[2]]).turns.allSatisfy { !$0.topics.isEmpty })
+        #expect(fold([entries[0], entries[2]]).conversation()?.talk.values.contains { $0.topics.isEmpty } == false)
     }
 
-    @Test func aGapOfMoreThanADayBeginsAnotherConversation() {
-        let within = fold([turn("a", hours: 0), turn("b", hours: 24, isSensitive: true)])
-        #expect(within.turns.allSatisfy { $0.topics.isEmpty })
-        let beyond = fold([turn("a", hours: 0), turn("b", hours: 25, isSensitive: true)])
-        #expect(beyond.conversations.map(\.isSensitive) == [false, true])
-        #expect(beyond.turns.first?.topics.isEmpty == false)
+    @Test("an unread message bars its conversation from ads, in whatever order it arrives")
+    func unreadInAnyOrder() throws {
+        let entries = try life { life in
+            try life.say("hiking", "2025-12-17")
+            try life.sayUnread("2025-12-17")
+            try life.say("camping", "2025-12-17")
+        }
+        let expected = fold(entries)
+        #expect(expected.conversation()?.isBarredFromAds == true && expected.conversation()?.isSensitive == false)
+        for order in [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            #expect(fold(order.map { entries[$0] }) == expected)
+        }
     }
 
-    @Test func aTurnBetweenTwoJoinsThem() {
-        let facts = fold([
-            turn("a", hours: 0), turn("b", hours: 40, isSensitive: true), turn("c", hours: 20, receivedHours: 41),
-        ])
-        #expect(facts.conversations.count == 1)
-        #expect(facts.turns.allSatisfy { $0.topics.isEmpty })
+    @Test("what is sensitive is kept where the policy lets content use it, and never reaches ads")
+    func keptTopics() throws {
+        var life = Life(.test(keepsSensitiveTopics: true))
+        try life.say("hiking", "2025-12-17", isSensitive: true)
+        #expect(try life.facts().conversation()?.talk.values.contains { $0.topics.isEmpty } == false)
+        #expect(try life.facts().weightForAds() == 0)
+        try life.say("cycling", "2026-02-01", conversation: "later")
+        #expect(try life.facts().tallies.isEmpty)
     }
 
-    @Test func closedConversationsBecomeCountsAndSensitiveOnesNothing() {
-        let facts = fold([
-            turn("a", hours: 0, conversation: "plain"), turn("b", hours: 0, conversation: "ill", isSensitive: true),
-            turn("c", hours: 24 * 40, conversation: "later"),
-        ])
-        #expect(facts.turns.map(\.conversation.rawValue) == ["later"])
+    @Test("closed conversations become counts, sensitive ones nothing")
+    func closing() throws {
+        var life = Life()
+        try life.say("hiking", "2025-12-17", conversation: "plain")
+        try life.say("health", "2025-12-17", conversation: "ill", isSensitive: true)
+        // A day more, and what was said first is still open.
+        try life.say("hiking", "2026-01-17", conversation: "later")
+        #expect(try life.facts().conversations.count == 3)
+        try life.say("hiking", "2026-01-18", conversation: "later")
+        let facts = try life.facts()
+        #expect(facts.conversations.keys.map(\.rawValue) == ["later"])
         #expect(facts.tallies.map(\.value) == [TopicTally(count: 1, weight: 500)])
     }
 
-    @Test func languageDecidesWhatATurnMayGive() {
-        let german = fold([turn("a", hours: 0, language: LanguageTag(rawValue: "de"))])
-        #expect(german.turns.first?.topics.isEmpty == true)
-        let unknown = fold([turn("a", hours: 0, language: nil)])
-        #expect(unknown.turns.first?.topics.isEmpty == false)
-        #expect(unknown.turns.first?.stamp.isLanguageUnderstood == false)
+    @Test("language decides what a turn may give")
+    func language() throws {
+        let german = fold(try life { try $0.say("hiking", "2025-12-17", language: "de") })
+        #expect(german.conversation()?.talk.values.allSatisfy { $0.topics.isEmpty } == true)
+        let unknown = fold(try life { try $0.say("hiking", "2025-12-17") })
+        #expect(unknown.conversation()?.talk.values.contains { $0.topics.isEmpty } == false)
+        #expect(unknown.stamps.first?.isLanguageUnderstood == false)
     }
 
-    @Test func theLatestStateWinsInAnyOrderAndATieUsesLess() {
-        let like = engagement("a", .like, "reel-1", hours: 2)
-        let unlike = engagement("b", .unlike, "reel-1", hours: 1)
+    @Test("the latest state wins in any order, and a tie uses less")
+    func latestState() throws {
+        func engagement(_ kind: EngagementKind, hours: Int64) -> SignalEntry {
+            SignalEntry(
+                id: EntryID(unchecked: "\(kind) \(hours)"), person: person,
+                occurredAt: start.advanced(byMs: hours * hourMs), receivedAt: start.advanced(byMs: 100 * hourMs),
+                signal: .engagement(EngagementSignal(kind: kind, target: "reel-1", mark: .unknown)))
+        }
+        let like = engagement(.like, hours: 2)
+        let unlike = engagement(.unlike, hours: 1)
         let key = ReactionKey(kind: .like, target: "reel-1")
         #expect(fold([like, unlike]).reactions[key]?.isOn == true)
         #expect(fold([unlike, like]).reactions[key]?.isOn == true)
-        let tie = engagement("c", .unlike, "reel-1", hours: 2)
+        let tie = engagement(.unlike, hours: 2)
         #expect(fold([like, tie]).reactions[key]?.isOn == false)
         #expect(fold([tie, like]).reactions[key]?.isOn == false)
     }
 
-    @Test func aLikeWithoutATokenTakesTheMarkOfAView() {
-        let like = engagement("a", .like, "reel-1", hours: 2)
-        let view = engagement("b", .view, "reel-1", hours: 1, mark: .assistant)
-        for facts in [fold([like, view]), fold([view, like])] {
-            #expect(facts.popularityShare(of: "reel-1") == PopularityCount(all: 1, unassisted: 0))
-        }
-        #expect(fold([like]).popularityShare(of: "reel-1") == PopularityCount(all: 1, unassisted: 1))
-    }
-
-    @Test func aTurnIsStampedWithWhatStoodInTheLogBeforeIt() {
-        var facts = PersonFacts(person: person)
-        let told = SignalEntry(
-            id: EntryID(unchecked: "n"), person: person, occurredAt: start, receivedAt: start,
-            signal: .noticeDelivered(NoticeDelivery(version: "1", namesAI: true, channel: .inbox)))
-        folder.fold(turn("a", hours: 0, conversation: "x"), into: &facts)
-        folder.fold(told, into: &facts)
-        folder.fold(turn("b", hours: 0, conversation: "y"), into: &facts)
-        #expect(facts.turns.map(\.stamp.isAfterNotice) == [false, true])
+    @Test("hides of different kinds of things stand beside each other")
+    func hides() throws {
+        let facts = fold(
+            try life { life in
+                for type in TargetType.allCases { try life.engage(.hide, "x", "2025-12-17", type: type) }
+                try life.engage(.unhide, "x", "2025-12-18", type: .creator)
+            })
+        #expect(Hides(facts) == Hides(items: ["x"], creators: [], advertisers: ["x"], topics: ["x"]))
     }
 }

@@ -12,7 +12,7 @@ import Wire
 @Suite struct FactsStoreTests {
     private let path = NSTemporaryDirectory() + "waymark-facts-\(UUID().uuidString)"
     private let directory: DataDirectory
-    private let folder = FactsFolder(keepsSensitiveTopics: false, horizonMs: 30 * Instant.msPerDay)
+    private let folder = FactsFolder.test()
     private let partition = PartitionNumber(0)
 
     init() throws { directory = try DataDirectory.create(at: path, partitions: 1) }
@@ -41,8 +41,8 @@ import Wire
                     topics: [TopicWeight(topic: TopicID(unchecked: "hiking"), weight: 500)])))
     }
 
-    private func like(_ person: String) -> SignalEntry {
-        signal(person, .engagement(EngagementSignal(kind: .like, target: "reel-1", mark: .unknown)))
+    private func like(_ person: String, _ target: String = "reel-1") -> SignalEntry {
+        signal(person, .engagement(EngagementSignal(kind: .like, target: target, mark: .unknown)))
     }
 
     private func row(_ entry: SignalEntry) -> NewLogEntry {
@@ -51,6 +51,11 @@ import Wire
             identity: directory.secret.digest(label: "id", [Array(entry.id.rawValue.utf8)]),
             bodyDigest: directory.secret.digest(label: "body", [entry.wireBytes()]),
             occurredAtMs: entry.occurredAt.msSinceEpoch, remembersUntilMs: nil, body: entry.wireBytes())
+    }
+
+    /// The counts of a partition with three turns in two conversations.
+    private func counts(people: Int64, engagements: Int64) -> [String: Int64] {
+        ["people": people, "turns": 3, "engagements": engagements, "conversations{app=social}": 2]
     }
 
     private func withStores(
@@ -85,14 +90,14 @@ import Wire
             let earlier = store(state, decode: Self.earlier)
             try await earlier.fold(try await reader.read(after: 0, limit: 10), with: folder)
             #expect(try await state.position() == 4)
-            #expect(try await earlier.totals().counts == ["people": 2, "turns": 3, "engagements": 0])
+            #expect(try await earlier.totals().counts == counts(people: 2, engagements: 0))
             #expect(try await earlier.parked.all().map(\.sequence) == [2])
             #expect(try await earlier.parked.count() == ["parked": 1])
             #expect(try await earlier.retryParked(with: folder) == ParkedRetry(folded: 0, left: 1))
 
             let later = store(state)
             #expect(try await later.retryParked(with: folder) == ParkedRetry(folded: 1, left: 0))
-            #expect(try await later.totals().counts == ["people": 2, "turns": 3, "engagements": 1])
+            #expect(try await later.totals().counts == counts(people: 2, engagements: 1))
             #expect(try await later.popularityCounts()["reel-1"]?.all == 1)
             #expect(try await later.facts(of: PersonID(unchecked: "ana")).reactions.count == 1)
             #expect(try await later.parked.count().isEmpty)
@@ -101,21 +106,25 @@ import Wire
         }
     }
 
-    @Test("a tombstone takes the facts and what is parked, keeps the share in popularity, and counts one person less")
+    @Test("a tombstone takes the facts, what is parked and the share in popularity, and counts one person less")
     func tombstone() async throws {
         try await withStores { log, reader, state in
             let ana = directory.secret.subject(of: "ana")
-            _ = try await log.append([row(turn("ana")), row(like("ana")), row(turn("bo"))], nowMs: 0)
+            _ = try await log.append(
+                [row(turn("ana")), row(like("ana")), row(turn("bo")), row(like("bo", "reel-2"))], nowMs: 0)
             let store = store(state)
             // Read before the erasure, folded after it: the seal has no key any more, and nothing is written.
             let old = try await reader.read(after: 0, limit: 10)
             try await store.fold(old, with: folder)
+            #expect(try await store.popularityCounts().keys.sorted() == ["reel-1", "reel-2"])
             _ = try await log.erase(ana, atMs: 1_765_900_000_000)
-            #expect(try await store.facts(of: PersonID(unchecked: "ana")).turns.isEmpty)
-            try await store.fold(try await reader.read(after: 3, limit: 10), with: folder)
+            #expect(try await store.facts(of: PersonID(unchecked: "ana")).conversations.isEmpty)
+            try await store.fold(try await reader.read(after: 4, limit: 10), with: folder)
             #expect(try await store.totals().people == 1)
-            #expect(try await store.popularityCounts()["reel-1"]?.all == 1)
-            #expect(try await state.held([RecordKey(space: RecordSpace(rawValue: 1), key: ana.bytes)]).isEmpty)
+            // Nobody prepared it: it is counted anew.
+            #expect(try await store.popularityCounts() == ["reel-2": PopularityCount(all: 1, unassisted: 1)])
+            #expect(try await state.held([FactsLayout.present.coreKey(ana)]).isEmpty)
+            #expect(try await state.names(space: FactsLayout.present.pages, prefix: ana.bytes).isEmpty)
         }
     }
 
