@@ -44,6 +44,43 @@ struct EventLogConformanceTests {
         #expect(try await engine.logReader().read(after: 0, limit: 10).texts == ["body", "body"])
     }
 
+    @Test(
+        "an entry that replaces takes the place of another body under its identity, which is emptied; the last word counts"
+    )
+    func replacing() async throws {
+        let log = try await engine.takeLog(owner: "a")
+        let bob = engine.subject("bob")
+        func say(_ body: String, _ person: SubjectKey) -> NewLogEntry {
+            NewLogEntry(person, id: 1, body: body, replaces: true)
+        }
+        #expect(try await log.append([say("one", ana)], nowMs: 0) == [.appended(sequence: 1)])
+        // The same again is a repetition, in a batch too; so is what was said before the last word.
+        let batch = [say("one", ana), say("two", ana), say("two", ana)]
+        let expected: [AppendOutcome] = [.duplicate(sequence: 1), .appended(sequence: 2), .duplicate(sequence: 2)]
+        #expect(try await log.append(batch, nowMs: 0) == expected)
+        #expect(try await engine.logReader().read(after: 0, limit: 10).texts == [nil, "two"])
+        await log.close()
+        let next = try await engine.takeLog(owner: "b")
+        // Whoever it belonged to, and after what stood there went.
+        #expect(try await next.append([say("three", bob)], nowMs: 0) == [.appended(sequence: 3)])
+        #expect(try await engine.logReader().read(after: 0, limit: 10).texts == [nil, nil, "three"])
+        try await next.settle(through: 3, nowMs: 0)
+        try await next.trim(through: 3)
+        #expect(try await next.append([say("four", bob)], nowMs: 0) == [.appended(sequence: 5)])
+        #expect(try await next.append([NewLogEntry(bob, id: 1)], nowMs: 0) == [.conflict(sequence: 5)])
+        #expect(try await engine.logReader().read(after: 4, limit: 10).texts == ["four"])
+    }
+
+    @Test("trying whether the disk lets itself be written appends nothing and leaves nothing")
+    func probing() async throws {
+        let log = try await engine.takeLog(owner: "a")
+        _ = try await log.append([.init(ana, id: 1)], nowMs: 0)
+        try await log.probe()
+        #expect(try await log.head() == 1)
+        _ = try await engine.takeLog(owner: "b")
+        await expectStoreError("store_fenced") { try await log.probe() }
+    }
+
     @Test("an identity is remembered up to its end and not a millisecond longer")
     func horizon() async throws {
         let log = try await engine.takeLog(owner: "a")
@@ -67,6 +104,25 @@ struct EventLogConformanceTests {
         #expect(try await reader.read(after: 5, limit: 3).isEmpty)
         #expect(try await reader.head() == 5)
         await expectStoreError("store_position_beyond_head") { _ = try await reader.read(after: 6, limit: 3) }
+    }
+
+    @Test("a page ends where it is asked to end: at the head, before it, and where nothing is left", arguments: 1...6)
+    func pages(limit: Int) async throws {
+        let log = try await engine.takeLog(owner: "a")
+        _ = try await log.append((1...6).map { .init(ana, id: $0, body: "b\($0)") }, nowMs: 0)
+        let reader = engine.logReader()
+        var texts: [String?] = []
+        while true {
+            let page = try await reader.read(after: Int64(texts.count), limit: limit)
+            #expect(page.count == min(limit, 6 - texts.count))
+            guard !page.isEmpty else { break }
+            texts += page.texts
+        }
+        #expect(texts == (1...6).map { "b\($0)" })
+        await expectStoreError("store_invalid_argument") { _ = try await reader.read(after: 0, limit: 0) }
+        await expectStoreError("store_invalid_argument") {
+            _ = try await reader.read(after: 0, limit: StoreLimits.rowsReadMax + 1)
+        }
     }
 
     @Test("an owner that was replaced can neither write nor read")

@@ -47,11 +47,14 @@ func expectStoreError(_ code: String, _ body: () async throws -> Void) async {
 /// Entries for tests.
 extension NewLogEntry {
     /// An entry of `person` with `id`; another `body` under the same id is a conflict.
-    init(_ person: SubjectKey, id: Int, body: String = "body", occurredAtMs: Int64 = 0, remembersUntilMs: Int64? = 1000)
-    {
+    init(
+        _ person: SubjectKey, id: Int, body: String = "body", occurredAtMs: Int64 = 0, remembersUntilMs: Int64? = 1000,
+        replaces: Bool = false, note: String? = nil
+    ) {
         self.init(
             subject: person, identity: digest(id), bodyDigest: digest(body.hashValueOfBytes),
-            occurredAtMs: occurredAtMs, remembersUntilMs: remembersUntilMs, body: Array(body.utf8))
+            occurredAtMs: occurredAtMs, remembersUntilMs: remembersUntilMs, body: Array(body.utf8), replaces: replaces,
+            note: note.map { Array($0.utf8) })
     }
 }
 
