@@ -82,15 +82,17 @@ public struct ParkedEntries: Sendable {
         return count == 0 ? [:] : ["parked": Int64(count)]
     }
 
-    /// The names of those of some subjects, which were erased.
+    /// The names of those of some subjects, which were erased: what can no longer be read, for its key is gone, and what
+    /// can still be read of them.
     public func keys(of subjects: Set<SubjectKey>) async throws -> [RecordKey] {
-        var keys: [RecordKey] = []
-        var page = subjects.isEmpty ? [] : try await list(after: 0)
+        guard !subjects.isEmpty else { return [] }
+        var others: Set<RecordKey> = []
+        var page = try await list(after: 0)
         while let last = page.last {
-            keys += page.filter { subjects.contains($0.subject) }.map { Self.key($0.entry.sequence) }
+            others.formUnion(page.filter { !subjects.contains($0.subject) }.map { Self.key($0.entry.sequence) })
             page = try await list(after: last.entry.sequence)
         }
-        return keys
+        return try await state.names(space: Self.space, prefix: []).filter { !others.contains($0) }
     }
 
     /// Tries every one of them again, batch by batch. `fold` applies those that it can, in one transaction that also

@@ -106,7 +106,7 @@ import Wire
         }
     }
 
-    @Test("a tombstone takes the facts, what is parked and the share in popularity, and counts one person less")
+    @Test("a tombstone takes the facts and the share in popularity, and counts one person less")
     func tombstone() async throws {
         try await withStores { log, reader, state in
             let ana = directory.secret.subject(of: "ana")
@@ -125,6 +125,20 @@ import Wire
             #expect(try await store.popularityCounts() == ["reel-2": PopularityCount(all: 1, unassisted: 1)])
             #expect(try await state.held([FactsLayout.present.coreKey(ana)]).isEmpty)
             #expect(try await state.names(space: FactsLayout.present.pages, prefix: ana.bytes).isEmpty)
+        }
+    }
+
+    @Test("an erasure takes a person's parked entries and leaves those of others")
+    func parkedErased() async throws {
+        try await withStores { log, reader, state in
+            _ = try await log.append([row(like("ana")), row(like("bo")), row(turn("ana"))], nowMs: 0)
+            let store = store(state, decode: Self.earlier)
+            try await store.fold(try await reader.read(after: 0, limit: 10), with: folder)
+            #expect(try await state.names(space: ParkedEntries.space, prefix: []).count == 2)
+            _ = try await log.erase(directory.secret.subject(of: "ana"), atMs: 1_765_900_000_000)
+            try await store.fold(try await reader.read(after: 3, limit: 10), with: folder)
+            #expect(try await state.names(space: ParkedEntries.space, prefix: []) == [ParkedEntries.key(2)])
+            #expect(try await store.parked.all().map(\.sequence) == [2])
         }
     }
 
