@@ -97,7 +97,7 @@ struct ConversationBarTests {
     func takenBack() throws {
         var life = try Life.told()
         try life.say("hiking", "2025-12-17")
-        let digests = ["c1", "gone"].map { FactsFolder.digest(life.person, ConversationID(unchecked: $0)) }
+        let digests = ["c1", "gone"].map { FactsFolder.testDigest(life.person, ConversationID(unchecked: $0)) }
         try life.add(.takenBack(TakenBack(count: 2, conversations: digests)), try noon("2025-12-18"))
         var facts = try life.facts()
         #expect(facts.isBarred("c1") && facts.isBarred("gone"))
@@ -152,11 +152,11 @@ struct ConversationBarTests {
         let length = bars.wireBytes().count
         let person = PersonID(unchecked: "ana")
         for number in 0..<ConversationBars.conversationsMax {
-            bars.insert(FactsFolder.digest(person, ConversationID(unchecked: "c\(number)")))
+            bars.insert(FactsFolder.testDigest(person, ConversationID(unchecked: "c\(number)")))
         }
         #expect(bars.wireBytes().count == length)
         #expect(try ConversationBars(wireBytes: bars.wireBytes()) == bars)
-        let digests = (0..<4096).map { FactsFolder.digest(person, ConversationID(unchecked: "c\($0)")) }
+        let digests = (0..<4096).map { FactsFolder.testDigest(person, ConversationID(unchecked: "c\($0)")) }
         #expect(digests.prefix(ConversationBars.conversationsMax).allSatisfy(bars.contains))
         #expect(digests.dropFirst(ConversationBars.conversationsMax).count(where: bars.contains) < 16)
     }

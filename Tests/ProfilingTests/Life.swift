@@ -16,7 +16,7 @@ extension FactsFolder {
     /// A folder under a policy that begins on a day, without rules of time zones.
     static func test(
         keepsSensitiveTopics: Bool = false, from earliestDay: CivilDay? = CivilDay("2025-12-16"),
-        digest: @escaping @Sendable (PersonID, ConversationID) -> ConversationDigest = digest
+        digest: @escaping @Sendable (PersonID, ConversationID) -> ConversationDigest = testDigest
     ) -> FactsFolder {
         FactsFolder(
             keepsSensitiveTopics: keepsSensitiveTopics, dates: PolicyDates(earliestDay: earliestDay, leadDays: 7),
@@ -24,7 +24,7 @@ extension FactsFolder {
     }
 
     /// Spreads as a keyed digest does.
-    static let digest: @Sendable (PersonID, ConversationID) -> ConversationDigest = { person, conversation in
+    static let testDigest: @Sendable (PersonID, ConversationID) -> ConversationDigest = { person, conversation in
         let hash = StableHash.fnv1a((person.rawValue + "/" + conversation.rawValue).utf8)
         return ConversationDigest(high: StableHash.mix(hash), low: StableHash.mix(hash &+ 1))
     }
@@ -116,7 +116,7 @@ extension PersonFacts {
 
     /// Whether a conversation stands among the bars.
     func isBarred(_ id: String = "c1", digest: ConversationDigest? = nil) -> Bool {
-        bars?.contains(digest ?? FactsFolder.digest(person, ConversationID(unchecked: id))) ?? false
+        bars?.contains(digest ?? FactsFolder.testDigest(person, ConversationID(unchecked: id))) ?? false
     }
 }
 
