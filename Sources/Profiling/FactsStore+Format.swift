@@ -52,14 +52,14 @@ extension FactsStore {
             for record in page {
                 guard let subject = record.subject else { continue }
                 let facts = try FirstFormFacts(wireBytes: record.body).facts(digest: folder.digest)
-                var person = LoadedPerson(facts.person)
-                person.replace(by: facts)
-                puts += person.records(of: subject, in: .baseline).puts
-                puts += person.records(of: subject, in: .present).puts
-                for target in facts.popularityTargets {
-                    sums[target, default: PopularityCount()] += facts.popularityShare(of: target)
+                var step = FoldStep(people: [:])
+                step.replace(facts, of: subject)
+                for person in step.people.values {
+                    puts += person.records(of: subject, in: .baseline).puts
+                    puts += person.records(of: subject, in: .present).puts
                 }
-                totals.count(FoldStep(people: [subject: person]), forgotten: 0)
+                for (target, count) in step.popularity { sums[target, default: PopularityCount()] += count }
+                totals.count(step, forgotten: 0)
             }
             let position = try await state.position()
             try await state.commit(StateChange(expectedPosition: position, newPosition: position, puts: puts))

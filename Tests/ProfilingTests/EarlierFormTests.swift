@@ -174,10 +174,17 @@ struct EarlierFormTests {
         let unknown = PopularityCount(all: 1, unassisted: 0)
         #expect(try await bench.store.popularityCounts() == ["reel-1": unknown, "reel-2": unknown])
         let counts = try await bench.store.popularityCounts()
+        #expect(
+            try await bench.store.totals().counts == [
+                "people": 1, "turns": 2, "engagements": 101, "conversations{app=chat}": 2,
+                "conversations_barred{app=chat}": 1,
+            ])
         try await bench.fold()
+        let totals = try await bench.store.totals()
         #expect(try await bench.store.facts(of: ana).encounters.count == 3)
         try await bench.store.recount()
         #expect(try await bench.store.popularityCounts() == counts)
+        #expect(try await bench.store.totals() == totals)
         try await bench.close()
     }
 }
