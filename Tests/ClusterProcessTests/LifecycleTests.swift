@@ -75,7 +75,7 @@ struct LifecycleTests {
         #expect(
             up.standardError == """
                 error: gateway-1 did not start: cannot listen for HTTP on 127.0.0.1:\(taken.port): another process listens \
-                there; stop it, or set another HTTP port in the cluster file
+                there; stop it, or set another port in the cluster file
 
                 """)
         let status = try await Command.run("waymark", ["status", "--cluster", file])

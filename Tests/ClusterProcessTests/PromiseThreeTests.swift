@@ -73,8 +73,15 @@ struct PromiseThreeTests {
             try await cluster.step(to: "2025-12-17T20:00:00Z")
             #expect(try await popularity(of: placed.id, for: "lena", in: cluster) == nil)
             #expect(try await popularity(of: placed.id, for: "bo", in: cluster) != nil, "the policy applies to Bo")
-            // The control: a like that no assistant signal won counts for everybody.
+            // Of a like without a token nobody knows what won it, once talk may place anything.
             try await cluster.engage("like", placed.id, by: "bo", at: "2025-12-17T19:00:00Z")
+            try await cluster.step(to: "2025-12-17T21:00:00Z")
+            #expect(try await popularity(of: placed.id, for: "lena", in: cluster) == nil)
+            // The control: a like in a slot that no assistant signal won counts for everybody.
+            let plain = try await cluster.slate(of: "lena", .reels, count: 100)
+            let slot = try #require(plain.slots.first { $0.id == placed.id })
+            try await cluster.engage(
+                "like", placed.id, by: "lena", at: "2025-12-17T21:30:00Z", token: slot.slotToken)
             try await cluster.step(to: "2025-12-17T22:00:00Z")
             #expect(try await popularity(of: placed.id, for: "lena", in: cluster) != nil)
         }

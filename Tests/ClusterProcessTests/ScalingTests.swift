@@ -55,7 +55,7 @@ struct ScalingTests {
             #expect(
                 refused.standardError == """
                     error: gateway is not scaled: gateway-2 did not start: cannot listen for HTTP on 127.0.0.1:\(port + 1): \
-                    another process listens there; stop it, or set another HTTP port in the cluster file (it stays at 1)
+                    another process listens there; stop it, or set another port in the cluster file (it stays at 1)
 
                     """)
             // The other role of the same command goes its way, and so does every later one.

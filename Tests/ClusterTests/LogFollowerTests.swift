@@ -24,7 +24,7 @@ struct LogFollowerTests {
 
         func follower(from position: Int64 = 0) -> LogFollower {
             LogFollower(
-                reader: log, from: position, name: "log 3",
+                reader: log, from: LogPlace(sequence: position, epoch: nil), name: "log 3",
                 log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
                 now: { self.start.advanced(by: self.offset.withLock { $0 }) }
             ) { _ in

@@ -30,10 +30,12 @@ struct OutputTests {
                 .init(role: "ranker", from: 2, to: 3, since: "2025-12-17T13:00:00Z", refusedBecause: "no room"),
             ])
         #expect(
-            StatusAnswer(status, directory: "/srv/data").summary == """
+            StatusAnswer(
+                status, directory: "/srv/data", policyFile: "policy.yaml", policyFileState: .differs(version: "v2")
+            ).summary == """
                 healthy: 1 of 1 process answers
                 civil time  2025-12-17T14:00:00Z (wall)
-                policy      v1
+                policy      v1; policy.yaml is v2: `waymark policy activate` puts it in force
                 data        /srv/data
                 facts       1 person, 1 message, 2 engagements
                 parked      1 entry that this version cannot understand; see `waymark parked`

@@ -121,7 +121,7 @@ struct ClusterFileTests {
         let file = try ClusterFile.load(path: path.standardizedFileURL.path(percentEncoded: false))
         #expect(file.topology.counts == [.ingestor: 1, .profiler: 2, .ranker: 2, .notifier: 1, .gateway: 1])
         #expect(file.retention == .standard && file.silenceSecondsMax == 10 && file.processLogs == .standard)
-        #expect(try ClusterSetup.policyText(of: file).contains("notice:"))
+        #expect(try PolicyActivator.text(of: file.policyFile).contains("notice:"))
     }
 
     @Test("a file that is not there or not UTF-8")

@@ -81,6 +81,7 @@ import Wire
         case .topicNotAllowed: try facts.say("c2", stamp: stamp(), topics: ["tarot"])
         case .languageNotUnderstood: try facts.say("c2", stamp: stamp(understood: false))
         case .readerRecalled: try facts.say("c2", stamp: stamp(reader: 4))
+        case .clockDoubted: try facts.say("c2", stamp: stamp(adsBars: .clockDoubted))
         }
         let found = try explain(facts, purpose: .ads)
         #expect(found.turnsLeftOut == [omission: 1])

@@ -40,11 +40,29 @@ extension DataDirectory {
         lock.release()
     }
 
+    /// A file that ends before the last page its head speaks of was cut, though what is read of it first may be whole. While a
+    /// write-ahead log stands beside it, that may have the rest.
+    private static func checkLength(_ file: String) throws {
+        let walBytes = try FileSystem.head(file + "-wal", byteCount: 1)?.lengthBytes ?? 0
+        guard walBytes == 0, let (lengthBytes, bytes) = try FileSystem.head(file, byteCount: 100), lengthBytes > 0
+        else {
+            return
+        }
+        // The SQLite file format, 1.3: the page size at 16 (1 stands for 65,536), the count of pages at 28.
+        guard bytes.count >= 100 else { throw StoreError.damagedFile(file: file, reason: "it ends in its head") }
+        let size = Int(bytes[16]) << 8 | Int(bytes[17])
+        let pages = bytes[28..<32].reduce(0) { $0 << 8 | Int($1) }
+        guard lengthBytes >= pages * (size == 1 ? 65_536 : size) else {
+            throw StoreError.damagedFile(file: file, reason: "it ends before its last page")
+        }
+    }
+
     private static func check(
         _ file: String, migrator: DatabaseMigrator, partition: PartitionNumber? = nil
     ) throws {
         guard FileSystem.exists(file) else { return }
         do {
+            try checkLength(file)
             let queue = try SQLiteConnection.reader(file)
             try Migrations.check(migrator, queue, file: file)
             if let partition {

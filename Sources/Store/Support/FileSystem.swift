@@ -91,6 +91,21 @@ enum FileSystem {
         return try read(descriptor, path: path)
     }
 
+    /// How long a file is, and its first bytes; nil if there is none.
+    static func head(_ path: String, byteCount: Int) throws -> (lengthBytes: Int, head: [UInt8])? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT { return nil }
+            throw failure("open", path)
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        var buffer = [UInt8](repeating: 0, count: byteCount)
+        let count = pread(descriptor, &buffer, byteCount, 0)
+        guard fstat(descriptor, &status) == 0, count >= 0 else { throw failure("read", path) }
+        return (Int(status.st_size), Array(buffer[..<count]))
+    }
+
     /// All bytes of an open small file.
     static func read(_ descriptor: CInt, path: String) throws -> [UInt8] {
         var contents: [UInt8] = []
