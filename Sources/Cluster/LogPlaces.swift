@@ -27,6 +27,9 @@ public struct LogPlaces: Sendable {
         return nil
     }
 
+    /// Lets go of the log's file.
+    public func close() async { await reader.close() }
+
     /// Keeps where the log stands now. Throws `StoreError`.
     public func keep() async throws {
         let head = try await reader.head()

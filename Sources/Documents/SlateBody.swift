@@ -12,6 +12,10 @@ public struct SlateBody: Codable, Hashable, Sendable {
     public var policyVersion: String
     /// The places, first first.
     public var slots: [SlotBody]
+    /// Why there is none, if there is none: `nothing_offered`, `follows_nobody`, `nothing_left`.
+    public var emptyBecause: String?
+    /// The same in words.
+    public var emptySentence: String?
 
     /// The JSON form of a slate.
     public init(_ slate: Slate) {
@@ -20,6 +24,20 @@ public struct SlateBody: Codable, Hashable, Sendable {
         at = "\(slate.at)"
         policyVersion = slate.policyVersion
         slots = slate.slots.map(SlotBody.init)
+        emptyBecause = slate.emptyBecause?.rawValue
+        emptySentence = slate.emptyBecause?.sentence(of: slate.kind)
+    }
+}
+
+extension EmptySlateReason {
+    /// The reason as a person is told it.
+    func sentence(of kind: SlateKind) -> String {
+        let things = kind == .friends ? "friends' updates" : kind.rawValue
+        return switch self {
+        case .nothingOffered: "The catalogue has no \(things)."
+        case .followsNobody: "The person follows nobody."
+        case .nothingLeft: "Of all \(things) none is left that is meant for the person and was not seen, joined or hidden."
+        }
     }
 }
 

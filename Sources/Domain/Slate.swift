@@ -148,14 +148,20 @@ public struct Slate: Hashable, Sendable, WireRecord {
     public var policyVersion: String
     /// The places, first first.
     public var slots: [Slot]
+    /// Why there is none, if there is none and it is known.
+    public var emptyBecause: EmptySlateReason?
 
     /// A slate of its parts.
-    public init(person: PersonID, kind: SlateKind, at: Instant, policyVersion: String, slots: [Slot]) {
+    public init(
+        person: PersonID, kind: SlateKind, at: Instant, policyVersion: String, slots: [Slot],
+        emptyBecause: EmptySlateReason? = nil
+    ) {
         self.person = person
         self.kind = kind
         self.at = at
         self.policyVersion = policyVersion
         self.slots = slots
+        self.emptyBecause = emptyBecause
     }
 
     /// In the order of declaration.
@@ -165,6 +171,7 @@ public struct Slate: Hashable, Sendable, WireRecord {
         writer.write(at)
         writer.write(policyVersion)
         writer.write(slots)
+        writer.write(emptyBecause)
     }
 
     /// In the order of declaration.
@@ -174,5 +181,16 @@ public struct Slate: Hashable, Sendable, WireRecord {
         at = try reader.read()
         policyVersion = try reader.read()
         slots = try reader.read()
+        emptyBecause = try reader.readIfPresent(EmptySlateReason?.self) ?? nil
     }
+}
+
+/// Why a slate has no places. The raw values are stable.
+public enum EmptySlateReason: String, Hashable, Sendable, CaseIterable, WireCodable {
+    /// The catalogue has nothing of that kind.
+    case nothingOffered = "nothing_offered"
+    /// It shows what those have made whom the person follows, and they follow nobody.
+    case followsNobody = "follows_nobody"
+    /// What the catalogue has of that kind was seen, joined or hidden by the person, is their own, or is not meant for them.
+    case nothingLeft = "nothing_left"
 }

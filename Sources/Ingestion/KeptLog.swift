@@ -37,6 +37,7 @@ struct KeptLog: Sendable {
             }
             return KeptLog(contradiction: contradiction, places, services)
         } catch {
+            await places.close()
             await writer.close()
             throw error
         }
@@ -64,5 +65,6 @@ struct KeptLog: Sendable {
         keeping.cancel()
         await keeping.value
         if contradiction == nil { try? await places.keep() }
+        await places.close()
     }
 }

@@ -107,6 +107,9 @@ struct LogRights: Sendable {
         }
     }
 
-    /// Lets go of the ledger.
-    func close() async { await ledger.state.close() }
+    /// Lets go of the ledger, and of the log's file as far as it reads it.
+    func close() async {
+        await ledger.state.close()
+        await reader.close()
+    }
 }

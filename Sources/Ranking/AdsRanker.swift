@@ -35,6 +35,7 @@ public enum AdsRanker {
         }
         return RankedSlate(
             person: profile.person, kind: .ads, at: profile.at, localDay: profile.localDay,
-            policyVersion: profile.policyVersion, slots: slots)
+            policyVersion: profile.policyVersion, slots: slots,
+            emptyBecause: catalogue.campaigns.isEmpty ? .nothingOffered : .nothingLeft)
     }
 }

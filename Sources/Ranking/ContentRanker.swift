@@ -41,7 +41,9 @@ public enum ContentRanker {
         }
         return RankedSlate(
             person: profile.person, kind: kind.slateKind, at: profile.at, localDay: profile.localDay,
-            policyVersion: profile.policyVersion, slots: slots)
+            policyVersion: profile.policyVersion, slots: slots,
+            emptyBecause: catalogue.itemIndexes(of: kind).isEmpty
+                ? .nothingOffered : kind == .post && profile.follows.isEmpty ? .followsNobody : .nothingLeft)
     }
 
     private static func candidateIndexes(

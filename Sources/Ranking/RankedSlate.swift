@@ -57,6 +57,8 @@ public struct RankedSlate: Hashable, Sendable {
     public let policyVersion: String
     /// The places, first first.
     public let slots: [RankedSlot]
+    /// Why there would be none.
+    public let emptyBecause: EmptySlateReason
 
     /// The slate with a token in every slot. `mac` is a keyed digest of at least 16 bytes, as for `SlotToken`.
     public func sealed(mac: ([UInt8]) -> [UInt8]) -> Slate {
@@ -67,6 +69,8 @@ public struct RankedSlate: Hashable, Sendable {
                 token: token.text(mac: mac), score: slot.score, reasons: slot.reasons,
                 positionWithoutAssistant: slot.positionWithoutAssistant)
         }
-        return Slate(person: person, kind: kind, at: at, policyVersion: policyVersion, slots: sealedSlots)
+        return Slate(
+            person: person, kind: kind, at: at, policyVersion: policyVersion, slots: sealedSlots,
+            emptyBecause: slots.isEmpty ? emptyBecause : nil)
     }
 }

@@ -81,7 +81,7 @@ struct PromiseThreeTests {
             let plain = try await cluster.slate(of: "lena", .reels, count: 100)
             let slot = try #require(plain.slots.first { $0.id == placed.id })
             try await cluster.engage(
-                "like", placed.id, by: "lena", at: "2025-12-17T21:30:00Z", token: slot.slotToken)
+                "like", placed.id, by: "lena", at: "2025-12-17T20:59:00Z", token: slot.slotToken)
             try await cluster.step(to: "2025-12-17T22:00:00Z")
             #expect(try await popularity(of: placed.id, for: "lena", in: cluster) != nil)
         }

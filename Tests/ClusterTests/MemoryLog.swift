@@ -34,6 +34,8 @@ final class MemoryLog: EventLogReader {
     /// How often somebody read.
     var reads: Int { state.withLock(\.reads) }
 
+    func close() async {}
+
     func epoch(at sequence: Int64) async throws -> OwnerEpoch? {
         state.withLock { state in
             state.entries.indices.contains(Int(sequence) - 1) ? state.entries[Int(sequence) - 1].epoch : nil

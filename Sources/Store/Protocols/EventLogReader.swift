@@ -20,6 +20,10 @@ public protocol EventLogReader: Sendable {
     /// - Throws: as `read(after:limit:)`.
     func read(of subject: SubjectKey, after position: Int64, limit: Int) async throws -> SubjectPage
 
+    /// Lets go of the file; the next read opens it again. Whoever closes a log's writer closes what reads it beside it first:
+    /// only the last connection of a file that can write empties its write-ahead log.
+    func close() async
+
     /// The last sequence appended, 0 if there is none.
     /// - Throws: ``StoreError``.
     func head() async throws -> Int64

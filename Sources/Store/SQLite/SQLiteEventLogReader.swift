@@ -55,6 +55,9 @@ public final class SQLiteEventLogReader: EventLogReader, KeySource {
         return SubjectPage(entries: try open(page), position: last)
     }
 
+    /// Lets go of the file.
+    public func close() async { await connection.close() }
+
     /// The last sequence that can be read.
     public func head() async throws -> Int64 {
         try await connection.read { _, part in part.next - 1 } ?? 0
