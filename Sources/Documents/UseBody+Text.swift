@@ -5,9 +5,8 @@ extension UseBody {
         guard isOpen else {
             return "not used for \(what): " + conditions.compactMap(\.sentence).joined(separator: " ")
         }
-        let parts =
-            [Self.messages(turnsUsed)] + turnsLeftOut.map { "left out: \(Self.messages($0.turns)), \($0.sentence)" }
-        return "used for \(what): " + parts.joined(separator: "; ")
+        let leftOut = turnsLeftOut.map { "; left out: \(Self.messages($0.turns)), \($0.sentence)" }
+        return "used for \(what): \(Self.messages(turnsUsed))" + leftOut.joined()
     }
 
     private static func messages(_ count: Int) -> String { count == 1 ? "1 message" : "\(count) messages" }

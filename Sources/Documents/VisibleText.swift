@@ -17,8 +17,8 @@ extension String {
             // Outside its texts JSON has line breaks only; inside them, escapes.
             if scalar.isActedOn, scalar != "\n" {
                 let digits = String(scalar.value, radix: 16)
-                result.append(
-                    contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+                let escape = "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                result.append(contentsOf: escape.unicodeScalars)
             } else {
                 result.append(scalar)
             }

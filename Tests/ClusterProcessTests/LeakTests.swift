@@ -66,7 +66,7 @@ struct LeakTests {
             "read", "--policy", TestCluster.repository.appending(path: "cluster/policy.yaml").path,
         ]
         process.environment = ProcessInfo.processInfo.environment.merging(
-            ["SWIFT_BACKTRACE": "enable=yes,color=no"]
+            ["SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no"]
         ) { $1 }
         let (input, output, error) = (Pipe(), Pipe(), Pipe())
         process.standardInput = input
@@ -95,10 +95,7 @@ struct LeakTests {
     func environments() async throws {
         let trap = try Trap()
         let environment = proxies(trap).merging(
-            [
-                "SSLKEYLOGFILE": "/tmp/none", "CURL_HOME": "/tmp", "MALLOC_CHECK_": "3", "SWIFT_DEBUG_X": "1",
-                "SECRET": "s",
-            ]
+            ["SSLKEYLOGFILE": "/tmp/none", "CURL_HOME": "/tmp", "MALLOC_CHECK_": "3", "SWIFT_DEBUG_X": "1"]
         ) { $1 }
         let folder = try TestCluster.makeFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -112,22 +109,22 @@ struct LeakTests {
             guard let bytes = FileManager.default.contents(atPath: "/proc/\(processID)/environ"), !bytes.isEmpty else {
                 continue
             }
-            let names = Set(
-                bytes.split(separator: 0).map { String(decoding: $0.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self) }
-            )
-            let known = [
-                "PATH", "HOME", "LANG", "LC_ALL", "TZ", "TZDIR", "LD_LIBRARY_PATH", "TMPDIR", "SWIFT_BACKTRACE",
-            ]
-            #expect(names.filter { !$0.hasPrefix("WAYMARK_") }.isSubset(of: known), "\(names)")
+            let names = bytes.split(separator: 0).map { line in
+                String(decoding: line.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
+            }
+            let others = Set(names.filter { !$0.hasPrefix("WAYMARK_") })
+            #expect(others.isSubset(of: Self.inherited), "\(names)")
         }
         _ = try await Command.run("waymark", ["down", "--cluster", file])
     }
 
+    private static let inherited = [
+        "PATH", "HOME", "LANG", "LC_ALL", "TZ", "TZDIR", "LD_LIBRARY_PATH", "TMPDIR", "SWIFT_BACKTRACE",
+    ]
+
     private func parent(of processID: Int32) -> Int32? {
-        let text = FileManager.default.contents(atPath: "/proc/\(processID)/stat").map {
-            String(decoding: $0, as: UTF8.self)
-        }
+        guard let bytes = FileManager.default.contents(atPath: "/proc/\(processID)/stat") else { return nil }
         // Columns: number, (name), state, parent …
-        return text?.split(separator: " ").dropFirst(3).first.flatMap { Int32($0) }
+        return String(decoding: bytes, as: UTF8.self).split(separator: " ").dropFirst(3).first.flatMap { Int32($0) }
     }
 }

@@ -113,8 +113,7 @@ struct StormTests {
         try #require(tool.status == 0, "\(tool.standardError)")
     }
 
-    @Test(
-        "operators have a port where the cluster file asks for one, and a folder under /tmp where the path is too long")
+    @Test("operators have a port where the cluster file asks for one, and a folder under /tmp where a path is too long")
     func places() async throws {
         try await TestCluster.run(operators: "port: 0") { cluster in
             let address = try #require(cluster.status.nodes.compactMap(\.operators).first)

@@ -248,8 +248,8 @@ import Testing
             #expect(large.hasPrefix("HTTP/1.1 413 "))
             let packed = try await exchange(port, Self.post(9, more: asks + "Content-Encoding: gzip\r\n"))
             #expect(packed.hasPrefix("HTTP/1.1 415 ") && packed.contains("compressed (gzip)"))
-            let other = try await exchange(
-                port, Self.post(2, more: "Expect: a-miracle\r\nConnection: close\r\n") + "[]")
+            let miracle = Self.post(2, more: "Expect: a-miracle\r\nConnection: close\r\n")
+            let other = try await exchange(port, miracle + "[]")
             #expect(other.hasPrefix("HTTP/1.1 417 ") && other.contains("expectation_failed"))
         }
     }

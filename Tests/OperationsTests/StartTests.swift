@@ -48,7 +48,8 @@ struct StartTests {
         #expect(
             Set(environment.keys)
                 == ["PATH", "TZ", "SWIFT_BACKTRACE", "WAYMARK_MEMBER", "WAYMARK_DIRECTORY", "WAYMARK_HOST"])
-        #expect(ProcessEnvironment.forChild(of: own) == ["PATH": "/bin", "TZ": "UTC", "SWIFT_BACKTRACE": "enable=no"])
+        let supervisors = ProcessEnvironment.forChild(of: own)
+        #expect(supervisors == ["PATH": "/bin", "TZ": "UTC", "SWIFT_BACKTRACE": "enable=no"])
     }
 
     /// Variables that carry words away, or make something else do so.
