@@ -39,7 +39,7 @@ struct ParkedCommand: AsyncParsableCommand {
                 }
                 if output.json { return print(try Output.json(places)) }
                 guard !places.isEmpty else { return print("nothing is parked") }
-                let rows = places.map { [$0.area, $0.position, $0.reason.replacing("_", with: " ")] }
+                let rows = places.map { [$0.area, $0.position, $0.reason] }
                 Output.answer(Output.table([["where", "position", "why"]] + rows))
             }
         }

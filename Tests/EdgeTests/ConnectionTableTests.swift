@@ -68,6 +68,9 @@ struct ConnectionTableTests {
         table.close(5)
         table.close(5)
         #expect(table.requests == 3)
+        // Who was closed to make room is not let in again by what it sends.
+        #expect(table.begin(5, .other, hasBody: false, at: at(0)) == .shed)
+        #expect(table.requests == 3)
     }
 
     @Test("a body that does not go on makes room for another request; one that does stays")

@@ -41,10 +41,12 @@ final class FakeBackend: EdgeBackend {
     let slatesBehind: Int
     /// The shipped policy.
     let policy: Policy
+    /// The title of the first place of a slate, if it is to be another.
+    let title: String?
 
     init(
         outcomes: [String: AppendResult] = [:], failure: (any Error)? = nil, languages: [LanguageTag] = [],
-        slatesBehind: Int = 0, beforeSlate: @escaping @Sendable () async throws -> Void = {}
+        slatesBehind: Int = 0, title: String? = nil, beforeSlate: @escaping @Sendable () async throws -> Void = {}
     ) {
         self.outcomes = outcomes
         self.failure = failure
@@ -52,6 +54,7 @@ final class FakeBackend: EdgeBackend {
         self.slatesBehind = slatesBehind
         self.beforeSlate = beforeSlate
         policy = Self.shippedPolicy
+        self.title = title
     }
 
     private static let shippedPolicy: Policy = {
@@ -117,10 +120,12 @@ final class FakeBackend: EdgeBackend {
         }
         try await beforeSlate()
         if let failure { throw failure }
+        var slots = try Self.slots()
+        if let title { slots[0].title = title }
         return Slate(
             person: request.person, kind: request.kind, at: try instant("2025-12-17T14:30:00Z"),
             policyVersion: count <= slatesBehind ? "earlier" : policy.version,
-            slots: Array(try Self.slots().prefix(request.count)))
+            slots: Array(slots.prefix(request.count)))
     }
 
     static func slots() throws -> [Slot] {

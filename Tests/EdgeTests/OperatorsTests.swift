@@ -86,6 +86,29 @@ import Testing
         #expect(OperatorsSocket(directory: longest + "e", member: "gateway-1", userID: 1000).standIn != folder)
     }
 
+    @Test("what stands in the socket's place and is none is left alone; a path that is too long is said to be")
+    func occupied() throws {
+        let path = NSTemporaryDirectory() + "waymark-\(UUID().uuidString.prefix(8)).sock"
+        try Data("mine".utf8).write(to: URL(filePath: path))
+        defer { unlink(path) }
+        #expect(throws: EdgeServerError.self) { try ListeningSocket(.socketFile(path: path)) }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+        let long = EdgeAddress.socketFile(path: "/tmp/" + String(repeating: "d", count: 103))
+        let error = #expect(throws: EdgeServerError.self) { try ListeningSocket(long) }
+        #expect(error?.errnoCode == ENAMETOOLONG)
+    }
+
+    @Test("either kind of address is bound, and its port is told", arguments: ["127.0.0.1", "::1"])
+    func addresses(_ host: String) throws {
+        let first = try ListeningSocket(.port(host: host, port: 0))
+        defer { first.close() }
+        #expect(first.port > 0)
+        let second = #expect(throws: EdgeServerError.self) {
+            try ListeningSocket(.port(host: host, port: first.port))
+        }
+        #expect(second?.code == "port_in_use")
+    }
+
     @Test("a folder under /tmp that is not this account's alone is not used")
     func standIn() throws {
         let directory = "/" + UUID().uuidString + String(repeating: "d", count: 100)

@@ -27,17 +27,26 @@ final class ConnectionRegistry: Sendable {
     /// Requests under way.
     var requests: Int { state.withLock { $0.table.requests } }
 
-    /// A connection's number; nil when there is no room for it.
-    func open(_ channel: any Channel) -> Int? {
+    /// A number for a connection; nil when there is no room for it.
+    func reserve() -> Int? {
         let (number, silent) = state.withLock { state -> (Int?, (any Channel)?) in
             guard !state.isStopping, case .admitted(let number, let closing) = state.table.open(at: .now) else {
                 return (nil, nil)
             }
-            state.channels[number] = channel
             return (number, closing.flatMap { state.channels[$0] })
         }
         close(silent, .makeRoom)
+        if number == nil { count(.connectionRefused) }
         return number
+    }
+
+    /// The channel of a connection; false when it had to make room meanwhile.
+    func attach(_ channel: any Channel, as number: Int) -> Bool {
+        state.withLock { state in
+            guard !state.isStopping, state.table.contains(number) else { return false }
+            state.channels[number] = channel
+            return true
+        }
     }
 
     /// The process can have no more descriptors: whoever has been silent longest is to give one back.
@@ -102,12 +111,6 @@ final class ConnectionRegistry: Sendable {
         guard let channel else { return }
         count(.connectionClosedForRoom)
         channel.pipeline.fireUserInboundEventTriggered(event)
-        turnAway(channel)
-    }
-
-    /// There was no room for a connection.
-    func refuse(_ channel: any Channel) {
-        count(.connectionRefused)
         turnAway(channel)
     }
 

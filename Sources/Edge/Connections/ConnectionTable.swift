@@ -47,6 +47,9 @@ struct ConnectionTable {
     /// Requests under way.
     var requests: Int { underWay.values.reduce(0, +) }
 
+    /// Whether a connection is there still.
+    func contains(_ number: Int) -> Bool { connections[number] != nil }
+
     /// Somebody connects.
     mutating func open(at now: Moment) -> Admission {
         var closing: Int?
@@ -72,8 +75,8 @@ struct ConnectionTable {
 
     /// A connection has sent the head of a request.
     mutating func begin(_ number: Int, _ kind: RequestKind, hasBody: Bool, at now: Moment) -> Beginning {
-        // It was closed to make room, and does not know it yet: its answer finds nobody.
-        guard connections[number] != nil else { return .taken(closing: nil) }
+        // It was closed to make room, and does not know it yet.
+        guard connections[number] != nil else { return .shed }
         var closing: Int?
         let isKindFull = underWay[kind, default: 0] >= limits.requestsMax(of: kind)
         if isKindFull || requests >= limits.requestsMax {

@@ -54,13 +54,13 @@ public final class EdgeServer: Sendable {
             responder: router.responder(count: count), registry: ConnectionRegistry(limits: limits, count: count),
             group: group ?? .singleton, spares: spares, log: quiet)
         do {
-            let listener = try await EdgeListener.bind(address, parts)
+            let listener = try EdgeListener(address, parts)
             running.withLock { $0 = Running(listener: listener, spares: spares, group: group) }
             return listener.port
         } catch {
             spares.close()
             try? await group?.shutdownGracefully()
-            throw EdgeServerError(address: address, errnoCode: (error as? IOError)?.errnoCode)
+            throw error
         }
     }
 
