@@ -196,6 +196,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         // The types of Hummingbird's requests and answers, which it does not export.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+        // Connections and the reader of HTTP below Hummingbird, where requests are turned away early.
         .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
         // policy.yaml and local.yaml, with line numbers in errors.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

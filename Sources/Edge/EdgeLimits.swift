@@ -27,7 +27,7 @@ public struct EdgeLimits: Sendable {
 
     /// Open connections; who comes then takes the place of one that is silent, or is turned away.
     public var connectionsMax = 512
-    /// Connections that are being turned away at one time.
+    /// Connections that are being turned away at one time, and as many that make room for others.
     public var refusalsMax = 512
     /// Requests under way; more are turned away.
     public var requestsMax = 256

@@ -145,7 +145,7 @@ struct ConnectionTableTests {
     func fitted() {
         #expect(EdgeLimits().fitted(toDescriptors: 8192).connectionsMax == 512)
         let few = EdgeLimits().fitted(toDescriptors: 256)
-        #expect(few.connectionsMax == 48 && few.refusalsMax == 16)
+        #expect(few.connectionsMax == 32 && few.refusalsMax == 16)
         #expect(EdgeLimits().fitted(toDescriptors: 0).connectionsMax > 0)
     }
 }

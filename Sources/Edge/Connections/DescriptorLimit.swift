@@ -26,8 +26,9 @@ extension EdgeLimits {
     func fitted(toDescriptors count: Int) -> EdgeLimits {
         var limits = self
         let free = max(32, count - Self.reserved)
+        // Those that find no room and those that make some are kept a moment, so many of each.
         limits.refusalsMax = min(refusalsMax, free / 4)
-        limits.connectionsMax = min(connectionsMax, free - limits.refusalsMax)
+        limits.connectionsMax = min(connectionsMax, free - 2 * limits.refusalsMax)
         return limits
     }
 }

@@ -39,9 +39,9 @@ struct PreparedAnswer: Sendable {
         HTTPResponseHead(version: .http1_1, status: status, headers: HTTPHeaders(fields(isLast: isLast)))
     }
 
-    /// The whole answer as it goes over the wire, the last one of its connection.
+    /// The whole answer as it goes over the wire, the last one of its connection; without a date, so that it may be kept.
     var bytes: ByteBuffer {
-        let fields = fields(isLast: true).map { "\($0): \($1)\r\n" }.joined()
+        let fields = fields(isLast: true).filter { $0.0 != "Date" }.map { "\($0): \($1)\r\n" }.joined()
         var buffer = ByteBuffer(string: "HTTP/1.1 \(status.code) \(status.reasonPhrase)\r\n\(fields)\r\n")
         buffer.writeImmutableBuffer(body)
         return buffer
