@@ -32,7 +32,8 @@ struct SlateCommand: AsyncParsableCommand {
             if output.json { return print(String(decoding: bytes, as: UTF8.self).visibleJSON) }
             let slate = try JSONDecoder().decode(SlateBody.self, from: bytes)
             guard !slate.slots.isEmpty else {
-                return Output.answer("nothing to show. \(slate.emptySentence ?? "")".trimmingCharacters(in: .whitespaces))
+                return Output.answer(
+                    "nothing to show. \(slate.emptySentence ?? "")".trimmingCharacters(in: .whitespaces))
             }
             let rows = slate.slots.map { slot in
                 ["\(slot.position)", slot.positionWithoutAssistant.map { "\($0)" } ?? "-", slot.title, slot.reasonText]

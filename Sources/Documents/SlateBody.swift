@@ -36,7 +36,8 @@ extension EmptySlateReason {
         return switch self {
         case .nothingOffered: "The catalogue has no \(things)."
         case .followsNobody: "The person follows nobody."
-        case .nothingLeft: "Of all \(things) none is left that is meant for the person and was not seen, joined or hidden."
+        case .nothingLeft:
+            "Of all \(things) none is left that is meant for the person and was not seen, joined or hidden."
         }
     }
 }
