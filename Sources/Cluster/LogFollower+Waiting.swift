@@ -37,7 +37,7 @@ extension LogFollower {
     }
 
     private func checkEnd() throws(CallError) {
-        if let endReason { throw CallError(.logHalted, endReason) }
+        if let endError { throw endError }
     }
 
     /// Nobody waits for what may never come: a position beyond the head is another log's, or one from before a restore.
@@ -65,8 +65,8 @@ extension LogFollower {
     }
 
     func failWaiters() {
-        let reason = endReason ?? "\(name) is no longer followed"
-        for waiter in waiters.values { waiter.continuation.resume(throwing: CallError(.logHalted, reason)) }
+        let error = endError ?? movedError
+        for waiter in waiters.values { waiter.continuation.resume(throwing: error) }
         waiters = [:]
     }
 }

@@ -1,4 +1,5 @@
 public import Logging
+import Mesh
 public import Store
 
 /// Follows one event log: reads what is new, hands it on in order, and wakes those who wait for a position.
@@ -106,8 +107,10 @@ public actor LogFollower {
         haltReason == nil && lag.behindMs(at: now()) <= FollowerState.behindMsMax
     }
 
-    /// Why nobody can wait for it any more.
-    var endReason: String? { haltReason ?? (isOver ? "\(name) is no longer followed" : nil) }
+    /// What those get who wait for it when it will not go on: it stopped for good, or was let go of, for its partition has moved.
+    var endError: CallError? { haltReason.map { CallError(.logHalted, $0) } ?? (isOver ? movedError : nil) }
+
+    var movedError: CallError { CallError(.moved, "\(name) is no longer followed here; ask who does now") }
 
     func didSee(head: Int64) {
         headSeen = max(headSeen, head)

@@ -64,6 +64,7 @@ struct StatusAnswer: Encodable {
             lines.append("parked      \(entries) that this version cannot understand; see `waymark parked`")
         }
         lines += (status.scaling ?? []).map(Self.text)
+        lines += (status.warnings ?? []).map { "see to      \($0)" } + talkLines
         for gateway in gateways { lines.append("gateway     \(gateway)") }
         for operators in status.nodes.compactMap(\.operators) { lines.append("operators   \(operators)") }
         if turnedAway > 0 {
@@ -72,15 +73,37 @@ struct StatusAnswer: Encodable {
         return lines.joined(separator: "\n")
     }
 
+    /// What keeps talk from counting, in numbers.
+    private var talkLines: [String] {
+        var lines: [String] = []
+        let barred = total(beginning: "conversations_barred{")
+        if barred > 0 {
+            let open = counted(total(beginning: "conversations{"), "open conversation")
+            lines.append("talk        \(barred) of \(open) barred from ads")
+        }
+        let untold = total(beginning: "not_told{")
+        if untold > 0 {
+            lines.append("not told    \(counted(untold, "person", "people")), by reason and language with --json")
+        }
+        return lines
+    }
+
     /// How the names of the counters begin of what found no room or no time.
     private static let turnedAway = [
-        "connections_refused", "connections_closed_for_room", "requests_shed", "requests_timed_out",
+        "connections_refused", "mesh_connections_refused", "connections_closed_for_room", "requests_shed",
+        "requests_timed_out",
     ]
 
     private var turnedAway: Int64 {
         status.nodes.flatMap(\.counters).reduce(0) { sum, counter in
             let isOne = Self.turnedAway.contains(where: counter.key.hasPrefix)
             return sum + (isOne ? counter.value : 0)
+        }
+    }
+
+    private func total(beginning prefix: String) -> Int64 {
+        status.nodes.flatMap(\.partitions).flatMap(\.counts).reduce(0) {
+            $0 + ($1.key.hasPrefix(prefix) ? $1.value : 0)
         }
     }
 

@@ -22,11 +22,16 @@ public struct NodeStatus: Hashable, Sendable, WireRecord {
     public var counters: [String: Int64]
     /// Where it answers operators (`127.0.0.1:8421`, or a socket file's path), if it does.
     public var operatorsPlace: String?
+    /// Which rules of time zones it goes by (`2026f of /usr/share/zoneinfo`).
+    public var timeZones: String?
+    /// What an operator should see to, though it goes on: sentences.
+    public var warnings: [String]
 
     /// A status of its parts.
     public init(
         member: String, processID: Int32, civilTime: Instant, policyVersion: String, uptimeMs: Int64,
-        httpAddress: String?, partitions: [PartitionProgress], counters: [String: Int64], operatorsPlace: String? = nil
+        httpAddress: String?, partitions: [PartitionProgress], counters: [String: Int64], operatorsPlace: String? = nil,
+        timeZones: String? = nil, warnings: [String] = []
     ) {
         self.member = member
         self.processID = processID
@@ -37,6 +42,8 @@ public struct NodeStatus: Hashable, Sendable, WireRecord {
         self.partitions = partitions
         self.counters = counters
         self.operatorsPlace = operatorsPlace
+        self.timeZones = timeZones
+        self.warnings = warnings
     }
 
     /// In the order of declaration.
@@ -50,6 +57,8 @@ public struct NodeStatus: Hashable, Sendable, WireRecord {
         writer.write(partitions)
         writer.write(counters)
         writer.write(operatorsPlace)
+        writer.write(timeZones)
+        writer.write(warnings)
     }
 
     /// In the order of declaration.
@@ -63,5 +72,7 @@ public struct NodeStatus: Hashable, Sendable, WireRecord {
         partitions = try reader.read()
         counters = try reader.read()
         operatorsPlace = try reader.readIfPresent(String?.self) ?? nil
+        timeZones = try reader.readIfPresent(String?.self) ?? nil
+        warnings = try reader.readIfPresent() ?? []
     }
 }

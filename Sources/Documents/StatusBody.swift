@@ -26,6 +26,8 @@ public struct StatusBody: Codable, Hashable, Sendable {
         public var http: String?
         /// Where it answers operators: an address, or a socket file's path.
         public var operators: String?
+        /// Which rules of time zones it goes by (`2026f of /usr/share/zoneinfo`).
+        public var timeZones: String?
         /// How far each of its partitions is.
         public var partitions: [Partition]
         /// Its counters.
@@ -52,6 +54,7 @@ public struct StatusBody: Codable, Hashable, Sendable {
             policyVersion = status.policyVersion
             http = status.httpAddress
             operators = status.operatorsPlace
+            timeZones = status.timeZones
             partitions = status.partitions.map(Partition.init)
             counters = status.counters
         }
@@ -122,13 +125,15 @@ public struct StatusBody: Codable, Hashable, Sendable {
     public var isHealthy: Bool
     /// Every process, by role and number.
     public var nodes: [Node]
+    /// What an operator should see to, though the cluster goes on. Absent in the answer of an older gateway.
+    public var warnings: [String]?
     /// Roles that are being scaled, and those whose last scaling was refused. Absent in the answer of an older gateway.
     public var scaling: [Scaling]?
 
     /// A status of its parts.
     public init(
         civilTime: String, clock: String, policyVersion: String, nodes: [Node], scaling: [Scaling] = [],
-        clockTrouble: String? = nil
+        clockTrouble: String? = nil, warnings: [String] = []
     ) {
         self.civilTime = civilTime
         self.clock = clock
@@ -140,6 +145,7 @@ public struct StatusBody: Codable, Hashable, Sendable {
         isHealthy = areNodesHealthy && clockTrouble == nil
         self.nodes = nodes
         self.scaling = scaling
+        self.warnings = warnings
     }
 
     /// The status that a survey found.
@@ -150,6 +156,20 @@ public struct StatusBody: Codable, Hashable, Sendable {
             nodes: survey.nodes.map { node in
                 node.status.map { Node(role: node.role.rawValue, $0) }
                     ?? Node(name: node.name, role: node.role.rawValue, problem: node.problem ?? "it does not answer")
-            }, scaling: survey.scaling.map(Scaling.init), clockTrouble: survey.clockTrouble)
+            }, scaling: survey.scaling.map(Scaling.init), clockTrouble: survey.clockTrouble,
+            // Most of them are the same in every process.
+            warnings: Set(survey.nodes.flatMap { $0.status?.warnings ?? [] }).sorted() + Self.full(survey.nodes))
+    }
+
+    /// Whose conversations can no longer be told from those that are barred, in numbers.
+    private static func full(_ nodes: [ClusterSurvey.Node]) -> [String] {
+        let people = nodes.compactMap(\.status).flatMap(\.partitions).reduce(0) {
+            $0 + ($1.counts["conversation_bars_full"] ?? 0)
+        }
+        guard people > 0 else { return [] }
+        return [
+            "conversations barred from ads: \(counted(people, "person has", "people have")) so many that nothing they say reaches "
+                + "ads; `waymark renew` begins anew"
+        ]
     }
 }

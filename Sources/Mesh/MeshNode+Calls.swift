@@ -47,7 +47,9 @@ extension MeshNode {
                     $0.underWay += $1.state.incomingCount
                     $0.givenUp += $1.state.givenUpCount
                 }
-                continuation.resume(returning: served)
+                continuation.resume(
+                    returning: MeshLoad(
+                        underWay: served.underWay, givenUp: served.givenUp, connectionsRefused: refusedCount))
             }
             if !isRunning { continuation.resume(returning: MeshLoad(underWay: 0, givenUp: 0)) }
         }
@@ -101,4 +103,6 @@ public struct MeshLoad: Hashable, Sendable {
     public var underWay: Int
     /// Calls that still run though their callers have given up.
     public var givenUp: Int
+    /// Connections that were refused since the start, for too many were open.
+    public var connectionsRefused = 0
 }

@@ -23,6 +23,8 @@ public final class MeshNode: @unchecked Sendable {
     var localGivenUpCount = 0
     var deadlineTimer: LoopTimer?
     var drainTimer: LoopTimer?
+    /// Connections that found no room.
+    var refusedCount = 0
     var drainWaiters: [CheckedContinuation<Void, Never>] = []
     var isClosed = false
     private let startedAt = ContinuousClock.now
@@ -74,6 +76,7 @@ public final class MeshNode: @unchecked Sendable {
     private func accept(_ connection: TCPConnection) {
         let label = connection.peerAddress.map(\.description) ?? "an unknown address"
         guard incoming.count < limits.connectionsMax else {
+            refusedCount += 1
             log.warning(
                 "refusing a connection",
                 metadata: [

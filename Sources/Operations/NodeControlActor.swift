@@ -6,6 +6,7 @@ import Foundation
 import Mesh
 import Policy
 import Wire
+import Zones
 
 /// Answers for the process as a whole.
 distributed actor NodeControlActor: NodeControl {
@@ -27,11 +28,31 @@ distributed actor NodeControlActor: NodeControl {
         var counters = services.counters.snapshot
         counters["calls_under_way"] = Int64(load.underWay)
         counters["calls_given_up_running"] = Int64(load.givenUp)
+        counters["mesh_connections_refused"] = Int64(load.connectionsRefused)
         return NodeStatus(
             member: services.member, processID: ProcessInfo.processInfo.processIdentifier,
             civilTime: services.cluster.clock.now, policyVersion: services.cluster.policy.version,
             uptimeMs: seconds * 1000 + attoseconds / 1_000_000_000_000_000, httpAddress: role.httpAddress,
-            partitions: await role.progress(), counters: counters, operatorsPlace: role.operatorsPlace)
+            partitions: await role.progress(), counters: counters, operatorsPlace: role.operatorsPlace,
+            timeZones: "\(services.zones.state)", warnings: warnings)
+    }
+
+    /// What an operator should see to, though the process goes on.
+    private var warnings: [String] {
+        let zones = services.zones.state
+        var warnings: [String] = []
+        if zones.isFallback {
+            warnings.append("time zones: no tz database is installed, the rules may be years old; install tzdata")
+        } else if zones.isOlderThanAYear(at: services.cluster.clock.now) {
+            warnings.append("time zones: the tz database (\(zones)) is older than a year; update tzdata")
+        }
+        let channels = services.cluster.policy.notice.channelsNotBuilt.map(\.rawValue)
+        if !channels.isEmpty {
+            warnings.append(
+                "the policy in force names ways of delivery that are not built (\(channels.joined(separator: ", "))): they count for "
+                    + "nobody")
+        }
+        return warnings
     }
 
     distributed func backUp(_ request: BackupRequest) async throws -> BackupReport {

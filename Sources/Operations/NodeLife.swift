@@ -123,10 +123,13 @@ extension MeshNode {
     convenience init(
         _ directory: DataDirectory, member: String, incarnation: UInt64, loop: EventLoop, log: Logger
     ) {
+        // A partition's files have up to ten descriptors each in their owner, as many beside it for its readers and ledgers.
+        let limits = MeshLimits().fitted(
+            toDescriptors: DescriptorLimit.raise(), reserved: 128 + 20 * (directory.partitions + 1))
         self.init(
             loop: loop,
             hello: Hello(member: member, incarnation: incarnation, contractVersion: MethodTable.waymark.version),
-            proof: ClusterProofKey(directory.secret).mac, log: log)
+            proof: ClusterProofKey(directory.secret).mac, limits: limits, log: log)
     }
 }
 

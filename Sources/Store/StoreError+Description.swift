@@ -40,7 +40,7 @@ extension StoreError {
 extension StoreError: CustomStringConvertible {
     /// The thing, the place and the mend, for people.
     public var description: String {
-        ownershipDescription ?? damageDescription ?? directoryDescription ?? "\(code): \(self.code)"
+        ownershipDescription ?? damageDescription ?? directoryDescription ?? code
     }
 
     private var ownershipDescription: String? {

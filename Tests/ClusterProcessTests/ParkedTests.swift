@@ -22,7 +22,7 @@ struct ParkedTests {
             let status = try await second.answer(["status"])
             #expect(status.contains("2 messages") && status.contains("parked      2 entries"), "\(status)")
             let parked = try await second.answer(["parked"])
-            #expect(parked.contains("facts") && parked.contains("notices") && parked.contains("wire "), "\(parked)")
+            #expect(parked.contains("facts") && parked.contains("notices") && parked.contains("wire_"), "\(parked)")
             #expect(try await second.answer(["parked", "retry"]).contains("0 understood, 2 still parked"))
             _ = try await second.answer(["down"])
         }

@@ -137,11 +137,21 @@ struct HandshakeTests {
             let third = try await RawPeer.connect(server.loop, to: server.address.socket)
             #expect(await third.untilClosed() == [])
             #expect(cluster.log.entries(code: "too_many_connections").count == 1)
+            #expect(await server.system.load().connectionsRefused == 1)
             kept[0].close()
             await server.until { $0.peers.count == 1 }
             let fourth = try await RawPeer.connect(server.loop, to: server.address.socket)
             #expect(await fourth.nextFrame()?.kind == .challenge)
         }
+    }
+
+    @Test("a node takes no more connections than it has descriptors for beside its files")
+    func descriptors() {
+        #expect(MeshLimits().fitted(toDescriptors: 65_536, reserved: 300).connectionsMax == 1024)
+        #expect(MeshLimits().fitted(toDescriptors: 1024, reserved: 300).connectionsMax == 724)
+        #expect(MeshLimits().fitted(toDescriptors: 256, reserved: 300).connectionsMax == 64)
+        let limit = DescriptorLimit.raise()
+        #expect(limit >= 256 && DescriptorLimit.raise() == limit)
     }
 
     @Test("a node of another cluster is refused by both sides")

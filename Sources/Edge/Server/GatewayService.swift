@@ -2,6 +2,7 @@ public import Cluster
 import Domain
 import Foundation
 import Logging
+import Mesh
 import Store
 import Synchronization
 import Understanding
