@@ -26,7 +26,11 @@ extension FactsStore {
             let signals = zip(entries, readings).compactMap { entry, reading in
                 if case .signal(let signal) = reading { (entry.subject, signal) } else { nil }
             }
-            var step = FoldStep(people: try await load(signals, in: .present))
+            var people = try await load(signals, in: .present)
+            try await recallBars(of: signals, in: &people)
+            let barsBefore = people.compactMapValues(\.facts.bars)
+            var step = FoldStep(people: people)
+            var renewed: Set<SubjectKey> = []
             var erased: Set<SubjectKey> = []
             var takenBack: Set<SubjectKey> = []
             for (index, (entry, reading)) in zip(entries, readings).enumerated() {
@@ -41,6 +45,7 @@ extension FactsStore {
                 case .unclear(let body, let reason):
                     step.parked.append(ParkedEntries.record(of: entry, body: body, reason: reason))
                 case .signal(let signal):
+                    if case .barsRenewed = signal.signal { renewed.insert(entry.subject) }
                     if case .takenBack = signal.signal {
                         takenBack.insert(entry.subject)
                         step.replace(
@@ -51,6 +56,7 @@ extension FactsStore {
                     }
                 }
             }
+            try await keepBars(step, since: barsBefore, renewed: renewed, erased: erased)
             try await commit(
                 step, erased: erased, takenBack: takenBack, from: first.sequence - 1,
                 to: LogPlace(sequence: last.sequence, epoch: last.epoch))
@@ -140,7 +146,9 @@ extension FactsStore {
                 guard !readable.isEmpty else { return 0 }
                 let signals = readable.map { (subject: $0.subject, entry: $0.entry) }
                 var step = FoldStep(people: try await load(signals, in: .present))
+                let barsBefore = step.people.compactMapValues(\.facts.bars)
                 for (subject, entry) in signals { step.fold(entry, of: subject, with: folder) }
+                try await keepBars(step, since: barsBefore, renewed: [], erased: [])
                 let position = try await state.position()
                 try await state.commit(
                     StateChange(

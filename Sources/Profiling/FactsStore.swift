@@ -14,6 +14,8 @@ struct FactsStore: Sendable {
     let secret: DirectorySecret
     let log: Logger
     let reader: any EventLogReader
+    /// Bars that outlive a restore; nil: there is none, as in tests of everything else.
+    let ledger: BarsLedger?
     let decode: @Sendable ([UInt8]) throws(WireError) -> SignalEntry
     let gate = SerialGate()
     let work = FactsWork()
@@ -21,12 +23,14 @@ struct FactsStore: Sendable {
     /// - Parameter decode: how an entry is understood; tests put an earlier version's in its place.
     init(
         state: any StateStore, reader: any EventLogReader, secret: DirectorySecret, log: Logger,
+        ledger: BarsLedger? = nil,
         decode: @escaping @Sendable ([UInt8]) throws(WireError) -> SignalEntry = SignalEntry.init(wireBytes:)
     ) {
         self.state = state
         self.reader = reader
         self.secret = secret
         self.log = log
+        self.ledger = ledger
         self.decode = decode
     }
 

@@ -22,6 +22,9 @@ struct FoldStep: Sendable {
 
     init(people: [SubjectKey: LoadedPerson]) { self.people = people }
 
+    /// Takes a person in hand.
+    mutating func load(_ person: LoadedPerson, of subject: SubjectKey) { people[subject] = person }
+
     /// Folds an entry into its person's facts.
     mutating func fold(_ entry: SignalEntry, of subject: SubjectKey, with folder: FactsFolder) {
         // In place: a copy of the facts for each entry would cost a life each time.

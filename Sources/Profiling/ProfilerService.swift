@@ -12,6 +12,7 @@ import Zones
 public final class ProfilerService: RoleService {
     private struct Owned {
         let state: any StateStore
+        let ledger: any StateStore
         let store: FactsStore
         let follower: LogFollower
         let following: Task<Void, Never>
@@ -45,14 +46,30 @@ public final class ProfilerService: RoleService {
         let reader = directory.eventLogReader(.log, partition: partition)
         let state = try await directory.openStateStore(
             .facts, partition: partition, owner: services.member, keySource: reader, waitMs: lockWaitMs)
+        let ledger: any StateStore
+        do {
+            ledger = try await directory.openLedger(
+                .bars, partition: partition, owner: services.member, waitMs: lockWaitMs)
+        } catch {
+            await state.close()
+            throw error
+        }
         let store = FactsStore(
-            state: state, reader: reader, secret: directory.secret, log: services.log)
+            state: state, reader: reader, secret: directory.secret, log: services.log, ledger: BarsLedger(state: ledger)
+        )
         do {
             if try await store.adoptForm(with: folder(services)) {
                 services.log.notice(
                     "facts of an earlier version are folded anew from the log", metadata: ["partition": "\(partition)"])
             }
+            let count = try await store.adoptBars()
+            if count > 0 {
+                services.log.notice(
+                    "conversations that were barred since a backup are barred again",
+                    metadata: ["partition": "\(partition)", "people": "\(count)"])
+            }
         } catch {
+            await ledger.close()
             await state.close()
             throw error
         }
@@ -67,7 +84,7 @@ public final class ProfilerService: RoleService {
                 actorSystem: services.mesh)
         }
         return Owned(
-            state: state, store: store, follower: follower,
+            state: state, ledger: ledger, store: store, follower: follower,
             following: Task { await follower.run() },
             actor: actor)
     }
@@ -118,5 +135,6 @@ public final class ProfilerService: RoleService {
         owned.following.cancel()
         await owned.following.value
         await owned.state.close()
+        await owned.ledger.close()
     }
 }

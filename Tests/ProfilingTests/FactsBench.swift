@@ -11,7 +11,7 @@ import Wire
 
 /// A log of one partition with the facts made from it.
 final class FactsBench {
-    let path = NSTemporaryDirectory() + "waymark-facts-\(UUID().uuidString)"
+    let path: String
     let directory: DataDirectory
     let log: any EventLogWriter
     let reader: any EventLogReader & KeySource
@@ -20,21 +20,36 @@ final class FactsBench {
     let folder: FactsFolder
     static let partition = PartitionNumber(0)
 
-    init() async throws {
-        directory = try DataDirectory.create(at: path, partitions: 1)
+    private let ledger: (any StateStore)?
+
+    /// A bench on a new directory, or on one that another bench let go of.
+    init(at standing: String? = nil, hasLedger: Bool = false) async throws {
+        path = standing ?? NSTemporaryDirectory() + "waymark-facts-\(UUID().uuidString)"
+        directory =
+            try standing == nil ? DataDirectory.create(at: path, partitions: 1) : DataDirectory.open(at: path)
         log = try await directory.openEventLogWriter(partition: Self.partition, owner: "test")
         reader = directory.eventLogReader(partition: Self.partition)
         state = try await directory.openStateStore(.facts, partition: Self.partition, owner: "test", keySource: reader)
+        ledger =
+            hasLedger ? try await directory.openLedger(.bars, partition: Self.partition, owner: "test") : nil
         store = FactsStore(
             state: state, reader: reader, secret: directory.secret,
-            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, ledger: ledger.map(BarsLedger.init))
         folder = .test(digest: directory.secret.conversationDigest)
     }
 
     func close() async throws {
-        await state.close()
-        await log.close()
+        await letGo()
         try FileManager.default.removeItem(atPath: path)
+        if ledger != nil { try FileManager.default.removeItem(atPath: path + ".ledgers") }
+    }
+
+    /// Closes everything and leaves the files.
+    func letGo() async {
+        await state.close()
+        await ledger?.close()
+        await reader.close()
+        await log.close()
     }
 
     func subject(_ person: PersonID) -> SubjectKey { directory.secret.subject(of: person.rawValue) }

@@ -21,7 +21,7 @@ extension DataDirectory {
             [
                 (location(.log, partition), Migrations.log), (location(.facts, partition), Migrations.state),
                 (location(.notices, partition), Migrations.state),
-            ] + [StoreArea.erasures, .deliveries].map { (ledger($0, partition), Migrations.state) }
+            ] + [StoreArea.erasures, .deliveries, .bars].map { (ledger($0, partition), Migrations.state) }
         }
         files.append((location(.catalogue, catalogue), Migrations.log))
         files.append((ledger(.catalogueErasures, catalogue), Migrations.state))

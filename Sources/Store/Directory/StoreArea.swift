@@ -27,6 +27,9 @@ public struct StoreArea: Hashable, Sendable {
     /// The ledger of delivered notices.
     public static let deliveries = StoreArea(name: "deliveries", filePrefix: "p")
 
+    /// The ledger of the conversations that are barred from ads.
+    public static let bars = StoreArea(name: "bars", filePrefix: "p")
+
     /// The areas that every data directory has from the start.
     static let all: [StoreArea] = [.log, .facts, .notices, .catalogue]
 }
