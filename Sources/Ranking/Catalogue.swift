@@ -29,7 +29,7 @@ public struct Catalogue: Sendable {
         case .campaign(let campaign): put(campaign)
         case .popularity(let snapshot): put(snapshot)
         case .withdrawal(let withdrawal): remove(withdrawal.campaign)
-        case .review: putReviewed()
+        case .review(let review): putReviewed(by: review.readerVersion)
         // Whoever keeps the catalogue goes by it; nothing is shown or taken out for it.
         case .overrule: break
         }
@@ -126,9 +126,9 @@ extension Catalogue {
         }
     }
 
-    private mutating func putReviewed() {
+    private mutating func putReviewed(by readerVersion: Int) {
         for var campaign in unread.values.sorted(by: { $0.id < $1.id }) {
-            campaign.readerVersion = 0
+            campaign.readerVersion = readerVersion
             put(campaign)
         }
     }
